@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_ARTICLE_H
+#define RASID_ARTICLE_H
+
+#include <stddef.h>
+
+struct arena;
+
+/*
+ * One article as it came, in valid UTF-8 without NUL. Every pointer belongs to
+ * the arena that it was read into; NULL is "not told".
+ */
+struct article {
+	const char *id;	       /* key: see article_identify() */
+	const char *feed;      /* the stanza of the configuration, or NULL */
+	const char *url;
+	const char *title;
+	const char *body;
+	const char *published; /* ISO 8601 date or time, zone kept, or NULL */
+	const char *publisher;
+	const char *lang;      /* BCP 47; NULL counts as "ar" */
+	char text_hash[65];    /* SHA-256 of title and body, hex */
+};
+
+/*
+ * Settle the article's key and text hash: its own id as it is, qualified by
+ * the feed as "feed/id" where there is one; else "sha256:" and the hash of its
+ * URL, or of its text where that is missing too. Memory comes from the arena.
+ */
+void article_identify(struct article *, struct arena *);
+
+#endif
