@@ -9,7 +9,15 @@
 /*
  * Events written down: as one JSON object a line, and as rows for COPY.
  * ruleset is the version of the knowledge they were found with.
+ *
+ * In JSON a member that is not known is left out, except that place, source,
+ * killed, wounded, detained and displaced are then null, and actors, targets
+ * and mentions are always arrays. In rows what is not known is NULL; a party's
+ * country is '' where it has none. Counts of people beyond RECORD_COUNT_MAX
+ * are not believed and count as not known.
  */
+#define RECORD_COUNT_MAX 2000000000L
+
 void record_json(struct buf *, const struct article *, const struct event *,
     const char *ruleset);
 
@@ -18,6 +26,11 @@ void record_json(struct buf *, const struct article *, const struct event *,
  * COPY text format, one buffer a table. The columns and their order are those
  * of schema/ (record.c lists them once, tests compare them with the catalog).
  */
+extern const char *const record_article_columns[]; /* NULL at the end */
+extern const char *const record_event_columns[];
+extern const char *const record_party_columns[];
+extern const char *const record_mention_columns[];
+
 struct record_rows {
 	struct buf article; /* one row */
 	struct buf events;
@@ -25,6 +38,7 @@ struct record_rows {
 	struct buf mentions;
 };
 
+/* Adds to what is in the buffers: clear or take them between articles. */
 void record_rows(struct record_rows *, const struct article *,
     const struct event_list *, const char *ruleset);
 void record_rows_free(struct record_rows *);
