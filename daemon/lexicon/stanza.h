@@ -38,15 +38,36 @@ struct errors {
 
 struct keywords;
 
+/* Name spaces of keywords. */
+enum keyword_space {
+	KEYWORD_HEAD,	 /* what a stanza is */
+	KEYWORD_KEY,	 /* a fact's name */
+	KEYWORD_VALUE,	 /* a fact's fixed value */
+	KEYWORD_SLOT,	 /* a slot of a pattern */
+	KEYWORD_FEATURE, /* a feature tested in a pattern */
+	KEYWORD_SPACES,
+};
+
 /*
- * Read the table of keywords: lines "head|key|value CANONICAL SYNONYM…".
+ * Read the table of keywords: lines "SPACE CANONICAL SYNONYM…" with SPACE one
+ * of head, key, value, slot, feature.
  * Returns NULL, with errors added, if the file can't be read.
  */
 struct keywords *keywords_load(const char *path, struct errors *);
 void keywords_free(struct keywords *);
 
-/* The canonical ASCII word of a value's synonym, or the word itself. */
-const char *keywords_value(const struct keywords *, const char *word);
+/* The canonical ASCII word of a synonym, or NULL; any spelling that folds. */
+const char *keywords_find(const struct keywords *, enum keyword_space,
+    const char *word);
+
+/* The known word of a space that is nearest to a misspelt one, or NULL. */
+const char *keywords_nearest(const struct keywords *, enum keyword_space,
+    const char *word);
+
+/* Whether a fact stands with the value yes. */
+struct stanza;
+bool stanza_is(const struct stanza *, const struct keywords *,
+    const char *key);
 
 /* Called for each stanza in turn; the stanza lives until it returns. */
 typedef void stanza_handler(void *arg, const struct stanza *);
