@@ -11,15 +11,15 @@ struct arena;
  * the arena that it was read into; NULL is "not told".
  */
 struct article {
-	const char *id;	       /* key: see article_identify() */
-	const char *feed;      /* the stanza of the configuration, or NULL */
+	const char *id;	  /* key: see article_identify() */
+	const char *feed; /* the stanza of the configuration, or NULL */
 	const char *url;
 	const char *title;
 	const char *body;
 	const char *published; /* ISO 8601 date or time, zone kept, or NULL */
 	const char *publisher;
-	const char *lang;      /* BCP 47; NULL counts as "ar" */
-	char text_hash[65];    /* SHA-256 of title and body, hex */
+	const char *lang;   /* BCP 47; NULL counts as "ar" */
+	char text_hash[65]; /* SHA-256 of title and body, hex */
 };
 
 /*
@@ -28,5 +28,14 @@ struct article {
  * URL, or of its text where that is missing too. Memory comes from the arena.
  */
 void article_identify(struct article *, struct arena *);
+
+/* Bounds in bytes; the id's is that of the whole key, with its feed. */
+#define ARTICLE_ID_MAX 1000
+#define ARTICLE_URL_MAX 8000
+#define ARTICLE_TITLE_MAX (32 * 1024)
+#define ARTICLE_BODY_MAX (4 * 1024 * 1024)
+
+/* Why an article can't be taken, in words for its sender; NULL if it can. */
+const char *article_complaint(const struct article *);
 
 #endif

@@ -27,9 +27,17 @@ struct feed_handler {
  * sender's Content-Type or NULL; only its charset parameter is believed.
  * defaults (may be NULL) fills what the input itself leaves out (feed,
  * publisher, published, lang). Articles live in the arena.
+ * Bytes that can't be read at all are one bad item; white space alone is none.
  * Returns the number of items met, good or bad.
  */
 size_t feed_read(const char *bytes, size_t length, const char *media_type,
+    const struct article *defaults, struct arena *, struct feed_handler *);
+
+/* The bytes begin like NDJSON: one object a line. */
+bool feed_is_lines(const char *bytes, size_t length);
+
+/* As feed_read(), for whole lines of what is known to be NDJSON. */
+size_t feed_read_lines(const char *bytes, size_t length,
     const struct article *defaults, struct arena *, struct feed_handler *);
 
 #endif
