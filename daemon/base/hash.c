@@ -7,11 +7,7 @@
 #include "base/hash.h"
 #include "base/log.h"
 
-/*
- * SHA-256 by OpenSSL's libcrypto, which libpq brings along. It lives in a
- * library context of its own: the default one reads openssl.cnf at its first
- * use, which a worker that may open no file could not.
- */
+/* SHA-256 by OpenSSL's libcrypto, which libpq brings along. */
 
 static EVP_MD *sha256;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -19,9 +15,7 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static void
 fetch(void)
 {
-	OSSL_LIB_CTX *library = OSSL_LIB_CTX_new();
-
-	sha256 = EVP_MD_fetch(library, "SHA256", NULL);
+	sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
 	if (sha256 == NULL)
 		fatalx("libcrypto has no SHA-256");
 }

@@ -13,7 +13,10 @@ struct hash_part {
 	size_t length;
 };
 
-/* SHA-256 of all the parts together. */
+/*
+ * SHA-256 of all the parts together. The first call of a process reads
+ * OpenSSL's configuration: make one before files can no longer be opened.
+ */
 void hash_sha256(
     char hex[HASH_SIZE], const struct hash_part *parts, size_t count);
 
