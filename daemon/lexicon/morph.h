@@ -51,6 +51,8 @@ enum morph_features {
 	F_OBL = 0x40000,       /* written accusative or genitive: ين */
 	F_TANWIN = 0x80000,    /* accusative alef: indefinite */
 	F_PRESUFFIX = 0x100000, /* this form only before a pronoun suffix */
+	F_FINAL = 0x200000,	/* this form never before a pronoun suffix */
+	F_SHADDA = 0x400000,	/* a letter inside is doubled: helps raw ties */
 };
 
 /* What a verb's entry tells, spelled as usual, diacritics optional. */
@@ -61,6 +63,7 @@ struct morph_verb {
 	size_t masdar_count; /* 0: worked out for forms II to X */
 	bool participles;    /* make both participles */
 	bool no_present;     /* leave out the present tense */
+	bool no_passive;     /* leave out the passive: an intransitive verb */
 };
 
 struct morph_noun {
