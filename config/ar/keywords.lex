@@ -130,3 +130,29 @@ feature thing شيء
 feature human عاقل
 feature official رسمي
 feature quoted مقتبس
+slot org اسم_جهة
+slot person اسم_شخص
+slot institution اسم_مؤسسة
+slot place_name اسم_مكان
+slot source_name اسم_مصدر
+slot entity كيان
+slot action الفعل
+slot noun الاسم
+slot digits رقم
+
+class toll قتيل
+class dead قتلى
+class hurt جرحى
+class official مسؤول
+class direction اتجاه
+class preposition جر
+class boundary فاصل_جملة
+
+key family عائلة
+key label عنوان
+key cameo كاميو
+key plover بلوفر
+key mode وضع
+key acled أكليد
+key sub فرع
+key except إلا

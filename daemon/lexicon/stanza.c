@@ -20,7 +20,7 @@
  */
 
 static const char *const space_names[KEYWORD_SPACES] = {
-    "head", "key", "value", "slot", "feature"};
+    "head", "key", "value", "slot", "feature", "class"};
 
 struct keywords {
 	struct arena *arena;
@@ -172,8 +172,8 @@ read_keyword_line(struct keywords *keywords, const char *path, int number,
 	word = strtok_r(NULL, " \t\r", &save);
 	if (space == KEYWORD_SPACES || word == NULL) {
 		errors_add(errors, path, number, 1,
-		    "expected: head, key, value, slot or feature, a word and "
-		    "its synonyms");
+		    "expected: head, key, value, slot, feature or class, a "
+		    "word and its synonyms");
 		return;
 	}
 	canonical = arena_strdup(keywords->arena, word);

@@ -45,12 +45,13 @@ enum keyword_space {
 	KEYWORD_VALUE,	 /* a fact's fixed value */
 	KEYWORD_SLOT,	 /* a slot of a pattern */
 	KEYWORD_FEATURE, /* a feature tested in a pattern */
+	KEYWORD_CLASS,	 /* a class of words that the program itself asks for */
 	KEYWORD_SPACES,
 };
 
 /*
  * Read the table of keywords: lines "SPACE CANONICAL SYNONYM…" with SPACE one
- * of head, key, value, slot, feature.
+ * of head, key, value, slot, feature, class.
  * Returns NULL, with errors added, if the file can't be read.
  */
 struct keywords *keywords_load(const char *path, struct errors *);

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "lexicon/analysis.h"
+
+/* Words and names of a sentence, looked up. */
+
+#define PREPOSITIONS (C_BI | C_KA | C_LI)
+
+static void
+read_word(struct word *word, const struct lexicon *lexicon,
+    const struct token *token, const char *raw, struct arena *arena)
+{
+	struct reading found[READINGS_MAX], *kept;
+	size_t count;
+
+	word->token = token;
+	word->proclitics = token->clitics;
+	if (token->kind != TOKEN_WORD)
+		return;
+	if (token->clitics != 0)
+		count = readings_find_after(lexicon_forms(lexicon),
+		    token->clitics, token->text, token->length, found,
+		    READINGS_MAX);
+	else
+		count = readings_find(lexicon_forms(lexicon), token->text,
+		    token->length, found, READINGS_MAX);
+	if (count == 0)
+		return;
+	readings_prefer(found, count, raw + token->byte_begin,
+	    token->byte_end - token->byte_begin);
+	kept = arena_alloc(arena, count * sizeof *kept);
+	memcpy(kept, found, count * sizeof *kept);
+	for (size_t i = 0; i < count; i++)
+		kept[i].proclitics |= token->clitics;
+	word->readings = kept;
+	word->count = count;
+	word->proclitics = kept[0].proclitics;
+}
+
+/* Walk the trie over words from i + 1 on; the longest name's end, or 0. */
+static size_t
+longest(const struct trie *trie, uint32_t node, const struct word *words,
+    size_t i, size_t count, uint32_t *last)
+{
+	size_t end = 0, n;
+
+	for (;;) {
+		trie_payloads(trie, node, &n);
+		if (n > 0) {
+			end = i + 1;
+			*last = node;
+		}
+		if (++i == count || words[i].token->clitics != 0)
+			break;
+		/* Names are told on one breath: only a dash may part them. */
+		if (token_is(words[i].token, '-') && i + 1 < count)
+			i++;
+		if (words[i].token->kind == TOKEN_PUNCT)
+			break;
+		node = trie_step(trie, node, words[i].token->text,
+		    words[i].token->length);
+		if (node == TRIE_NONE)
+			break;
+	}
+	return end;
+}
+
+/* The node of a name's first word, its clitics cut off as a strip says. */
+static uint32_t
+first_step(const struct trie *trie, const struct token *token,
+    const struct strip *strip)
+{
+	static const char article[] = "\xd8\xa7\xd9\x84";
+	char text[256];
+
+	if (strip->enclitic != 0)
+		return TRIE_NONE;
+	if (!(strip->proclitics & C_AL))
+		return trie_step(trie, TRIE_ROOT, token->text + strip->begin,
+		    strip->length);
+	/* Names keep their article: put it back. */
+	if (strip->length + 4u >= sizeof text)
+		return TRIE_NONE;
+	memcpy(text, article, 4);
+	memcpy(text + 4, token->text + strip->begin, strip->length);
+	return trie_step(trie, TRIE_ROOT, text, strip->length + 4u);
+}
+
+/*
+ * The name that begins at a word: the longest; of equally long ones the one
+ * with the fewest clitics before it.
+ */
+static bool
+find_name(struct name *name, const struct trie *trie,
+    const struct word *words, size_t i, size_t count)
+{
+	const struct token *token = words[i].token;
+	struct strip strips[STRIPS_MAX];
+	size_t n = readings_strip(
+	    token->text, token->length, strips, STRIPS_MAX);
+	size_t best = 0;
+
+	for (size_t s = 0; s < n; s++) {
+		uint32_t last = 0, node = first_step(trie, token, &strips[s]);
+		size_t end;
+
+		if (node == TRIE_NONE)
+			continue;
+		end = longest(trie, node, words, i, count, &last);
+		if (end <= best)
+			continue;
+		best = end;
+		name->begin = (uint16_t)i;
+		name->end = (uint16_t)end;
+		name->proclitics = (strips[s].proclitics | token->clitics) &
+		    (C_WA | C_FA | PREPOSITIONS);
+		name->refs = trie_payloads(trie, last, &name->count);
+	}
+	return best > 0;
+}
+
+void
+analysis_make(struct analysis *analysis, const struct lexicon *lexicon,
+    const struct token *tokens, size_t count, const char *raw,
+    struct arena *arena)
+{
+	const struct trie *trie = lexicon_names(lexicon);
+	size_t room = 0;
+
+	memset(analysis, 0, sizeof *analysis);
+	analysis->words = arena_alloc(arena, (count + 1) * sizeof(struct word));
+	analysis->count = count;
+	for (size_t i = 0; i < count; i++)
+		read_word(&analysis->words[i], lexicon, &tokens[i], raw, arena);
+	for (size_t i = 0; i < count;) {
+		struct name name;
+
+		if (tokens[i].kind != TOKEN_WORD ||
+		    !find_name(&name, trie, analysis->words, i, count)) {
+			i++;
+			continue;
+		}
+		analysis->names = arena_grow(arena, analysis->names,
+		    analysis->name_count, &room, sizeof name);
+		analysis->names[analysis->name_count++] = name;
+		i = name.end;
+	}
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_ANALYSIS_H
+#define RASID_ANALYSIS_H
+
+#include "lexicon/lexicon.h"
+#include "text/sentence.h"
+#include "text/token.h"
+
+/* A token with the readings of its word, fewest clitics first. */
+struct word {
+	const struct token *token;
+	const struct reading *readings;
+	size_t count;
+	uint8_t proclitics; /* of the first reading, detached ones included */
+};
+
+/* A name of the lexicon, found in a sentence. */
+struct name {
+	uint16_t begin, end; /* words of the sentence, half-open */
+	uint8_t proclitics;  /* on its first word, outside of the name */
+	const uint32_t *refs; /* payloads: see lexicon_name_ref() */
+	size_t count;
+};
+
+/* A sentence after the lexicon has seen it. */
+struct analysis {
+	struct word *words;
+	size_t count;
+	struct name *names; /* in order, the longest at each place, disjoint */
+	size_t name_count;
+};
+
+/*
+ * Look up the words and names of a sentence. raw is the field that the tokens
+ * were cut from; memory comes from the arena.
+ */
+void analysis_make(struct analysis *, const struct lexicon *,
+    const struct token *tokens, size_t count, const char *raw,
+    struct arena *);
+
+#endif

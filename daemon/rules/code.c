@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "rules/code.h"
+
+/* From a pattern's tree to the matcher's instructions. */
+
+#define GAP_LIMIT 7 /* words that "..." may stand for */
+
+struct compiler {
+	struct arena *arena;
+	struct instruction *code;
+	size_t count, room;
+	bool backwards;
+	bool first; /* nothing was matched yet on this side */
+	enum code_use use;
+};
+
+static const char *const opcode_names[OPCODES] = {
+#define X(name, meaning) #name,
+#include "rules/opcodes.h"
+#undef X
+};
+
+const char *
+opcode_name(enum opcode op)
+{
+	return opcode_names[op];
+}
+
+static struct instruction *
+emit(struct compiler *c, enum opcode op)
+{
+	c->code = arena_grow(
+	    c->arena, c->code, c->count, &c->room, sizeof *c->code);
+	memset(&c->code[c->count], 0, sizeof *c->code);
+	c->code[c->count].op = (uint8_t)op;
+	return &c->code[c->count++];
+}
+
+/* An instruction that matches words: what its first word may have before it. */
+static struct instruction *
+emit_word(struct compiler *c, enum opcode op, const struct node *node)
+{
+	struct instruction *i = emit(c, op);
+
+	i->clitics = node->clitics;
+	i->free = c->first && c->use == CODE_PHRASE && node->clitics == 0;
+	i->conjunction = c->first || c->backwards;
+	i->set = node->set;
+	i->test = node->test;
+	i->text = node->text;
+	i->slot = node->slot;
+	i->kinds = node->kinds;
+	i->tags = node->tags;
+	return i;
+}
+
+static void compile(struct compiler *, const struct node *);
+
+static void
+compile_children(struct compiler *c, const struct node *node)
+{
+	const struct node *reversed[256];
+	size_t n = 0;
+
+	if (!c->backwards) {
+		for (node = node->child; node != NULL; node = node->next)
+			compile(c, node);
+		return;
+	}
+	for (node = node->child; node != NULL && n < 256; node = node->next)
+		reversed[n++] = node;
+	while (n > 0)
+		compile(c, reversed[--n]);
+}
+
+/* SPLIT L1; a; JUMP end; L1: SPLIT L2; b; JUMP end; L2: c; end: */
+static void
+compile_choice(struct compiler *c, const struct node *node)
+{
+	size_t jumps[64], n = 0;
+	bool first = c->first, any = false;
+
+	for (node = node->child; node != NULL; node = node->next) {
+		size_t split = c->count;
+
+		if (node->next != NULL && n < 64)
+			emit(c, OP_SPLIT);
+		c->first = first;
+		compile(c, node);
+		any |= c->first;
+		if (node->next == NULL || n == 64)
+			break;
+		jumps[n++] = c->count;
+		emit(c, OP_JUMP);
+		c->code[split].target = (uint32_t)c->count;
+	}
+	c->first = any;
+	while (n > 0)
+		c->code[jumps[--n]].target = (uint32_t)c->count;
+}
+
+/* SPLIT end; a; end: */
+static void
+compile_optional(struct compiler *c, const struct node *node)
+{
+	size_t split = c->count;
+	bool first = c->first;
+
+	emit(c, OP_SPLIT);
+	compile(c, node->child);
+	c->first = first;
+	c->code[split].target = (uint32_t)c->count;
+}
+
+/* again: a; SPLIT end; JUMP again; end: */
+static void
+compile_repeat(struct compiler *c, const struct node *node)
+{
+	size_t again = c->count, split;
+
+	compile(c, node->child);
+	split = c->count;
+	emit(c, OP_SPLIT);
+	emit(c, OP_JUMP)->target = (uint32_t)again;
+	c->code[split].target = (uint32_t)c->count;
+}
+
+static void
+compile_look(struct compiler *c, const struct node *node, enum opcode op)
+{
+	size_t look = c->count;
+	bool first = c->first, backwards = c->backwards;
+
+	emit(c, op);
+	/* What is looked at lies to the right, also in a part run leftwards. */
+	c->backwards = false;
+	c->first = true;
+	compile(c, node->child);
+	c->backwards = backwards;
+	c->first = first;
+	emit(c, OP_DONE);
+	c->code[look].target = (uint32_t)c->count;
+}
+
+static void
+compile_capture(struct compiler *c, const struct node *node)
+{
+	emit(c, OP_OPEN)->slot = node->slot;
+	compile(c, node->child);
+	emit(c, OP_CLOSE)->slot = node->slot;
+}
+
+static void
+compile_word(struct compiler *c, const struct node *node, enum opcode op)
+{
+	emit_word(c, op, node);
+	c->first = false;
+}
+
+static void
+compile(struct compiler *c, const struct node *node)
+{
+	switch (node->kind) {
+	case NODE_SEQUENCE:
+	case NODE_TRIGGER:
+		compile_children(c, node);
+		break;
+	case NODE_CHOICE:
+		compile_choice(c, node);
+		break;
+	case NODE_OPTIONAL:
+		compile_optional(c, node);
+		break;
+	case NODE_REPEAT:
+		compile_repeat(c, node);
+		break;
+	case NODE_CAPTURE:
+		compile_capture(c, node);
+		break;
+	case NODE_AHEAD:
+		compile_look(c, node, OP_AHEAD);
+		break;
+	case NODE_NOT:
+		compile_look(c, node, OP_NOT);
+		break;
+	case NODE_SET:
+		compile_word(c, node, OP_SET);
+		break;
+	case NODE_TEXT:
+		compile_word(c, node, OP_TEXT);
+		break;
+	case NODE_DIGITS:
+		compile_word(c, node, OP_DIGITS);
+		break;
+	case NODE_MARK:
+		compile_word(c, node, OP_MARK);
+		break;
+	case NODE_PHRASE:
+		compile_word(c, node, OP_PHRASE);
+		break;
+	case NODE_ANY:
+		compile_word(c, node, OP_ANY);
+		break;
+	case NODE_HERE:
+		compile_word(c, node, OP_HERE);
+		break;
+	case NODE_GAP:
+		emit(c, OP_GAP)->limit = GAP_LIMIT;
+		break;
+	case NODE_ADJUNCTS:
+		emit(c, OP_ADJUNCTS);
+		break;
+	case NODE_START:
+		emit(c, OP_START);
+		break;
+	case NODE_END:
+		emit(c, OP_END);
+		break;
+	}
+}
+
+/* The trigger among the elements of a sequence: marked, or the first word. */
+static const struct node *
+find_trigger(const struct node *sequence)
+{
+	const struct node *node;
+
+	for (node = sequence->child; node != NULL; node = node->next)
+		if (node->kind == NODE_TRIGGER || node->kind == NODE_HERE)
+			return node;
+	for (node = sequence->child; node != NULL; node = node->next)
+		if (node->kind == NODE_SET ||
+		    (node->kind == NODE_TEXT && node->set != NULL))
+			return node;
+	for (node = sequence->child; node != NULL; node = node->next)
+		if (node->kind == NODE_TEXT)
+			return node;
+	return NULL;
+}
+
+/* The word that must stand first in a node, for the index; or leave it open. */
+static void
+find_anchor(struct program *program, const struct node *node)
+{
+	while (node != NULL &&
+	    (node->kind == NODE_TRIGGER || node->kind == NODE_SEQUENCE ||
+		node->kind == NODE_CAPTURE || node->kind == NODE_REPEAT))
+		node = node->child;
+	if (node == NULL)
+		return;
+	if (node->kind == NODE_SET)
+		program->anchor = node->set;
+	if (node->kind == NODE_TEXT) {
+		program->anchor = node->set;
+		program->anchor_text = node->text;
+	}
+}
+
+static struct instruction *
+finish(struct compiler *c, size_t *count)
+{
+	emit(c, OP_MATCH);
+	*count = c->count;
+	return c->code;
+}
+
+static void
+compile_after(struct program *program, const struct node *node,
+    enum code_use use, bool joined, struct arena *arena)
+{
+	struct compiler c = {.arena = arena, .use = use, .first = !joined};
+
+	for (; node != NULL; node = node->next)
+		compile(&c, node);
+	program->after = finish(&c, &program->after_count);
+}
+
+static void
+compile_before(struct program *program, const struct node *sequence,
+    const struct node *trigger, enum code_use use, struct arena *arena)
+{
+	struct compiler c = {.arena = arena, .use = use, .backwards = true};
+	const struct node *reversed[256];
+	size_t n = 0;
+
+	for (const struct node *node = sequence->child; node != trigger;
+	     node = node->next)
+		if (n < 256)
+			reversed[n++] = node;
+	if (n == 0)
+		return;
+	while (n > 0)
+		compile(&c, reversed[--n]);
+	program->before = finish(&c, &program->before_count);
+}
+
+/* Whether a node can match no words at all. */
+static bool
+is_nullable(const struct node *node)
+{
+	switch (node->kind) {
+	case NODE_OPTIONAL:
+	case NODE_GAP:
+	case NODE_ADJUNCTS:
+	case NODE_AHEAD:
+	case NODE_NOT:
+	case NODE_START:
+	case NODE_END:
+		return true;
+	case NODE_CHOICE:
+		for (node = node->child; node != NULL; node = node->next)
+			if (is_nullable(node))
+				return true;
+		return false;
+	case NODE_SEQUENCE:
+	case NODE_CAPTURE:
+	case NODE_REPEAT:
+	case NODE_TRIGGER:
+		for (node = node->child; node != NULL; node = node->next)
+			if (!is_nullable(node))
+				return false;
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool
+code_compile(struct program *program, const struct node *node,
+    enum code_use use, const struct pattern_scope *scope, const char *file,
+    const struct stanza_line *line)
+{
+	const struct node *trigger;
+
+	memset(program, 0, sizeof *program);
+	if (is_nullable(node)) {
+		errors_add(scope->errors, file, line->line, line->column,
+		    "this pattern can match nothing at all");
+		return false;
+	}
+	if (use == CODE_PHRASE) {
+		find_anchor(program, node);
+		compile_after(program, node, use, false, scope->arena);
+		return true;
+	}
+	trigger = node->kind == NODE_SEQUENCE ? find_trigger(node) : node;
+	if (trigger == NULL ||
+	    (use == CODE_CONTEXT && trigger->kind != NODE_HERE)) {
+		errors_add(scope->errors, file, line->line, line->column,
+		    use == CODE_CONTEXT
+			? "a context needs # for the trigger"
+			: "no word that could be the trigger: mark it as [word]");
+		return false;
+	}
+	program->anywhere = use == CODE_CONTEXT;
+	find_anchor(program, trigger);
+	compile_before(program, node, trigger, use, scope->arena);
+	compile_after(program, trigger, use, program->before != NULL,
+	    scope->arena);
+	return true;
+}

@@ -1,0 +1,590 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "lexicon/morph.h"
+#include "rules/pattern.h"
+#include "text/fold.h"
+
+/* Recursive descent over the text of one pattern. */
+
+#define PHRASE_BIT(kind) (1u << (kind))
+
+/* Slots: the keyword, and the kinds of phrases that fill it. */
+static const struct {
+	const char *name;
+	uint32_t kinds;
+} slots[SLOTS] = {
+    [SLOT_ACTOR] = {"actor", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_TARGET] = {"target", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_PLACE] = {"place", PHRASE_BIT(PHRASE_PLACE)},
+    [SLOT_TIME] = {"time", PHRASE_BIT(PHRASE_TIME)},
+    [SLOT_COUNT] = {"count", PHRASE_BIT(PHRASE_COUNT)},
+    [SLOT_SOURCE] = {"source", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_MEANS] = {"means", PHRASE_BIT(PHRASE_MEANS)},
+    [SLOT_HEAD] = {"head", 0},
+    [SLOT_NAME] = {"name", 0},
+    [SLOT_PARTY] = {"party", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_AFFILIATION] = {"affiliation", PHRASE_BIT(PHRASE_ENTITY)},
+    [SLOT_NISBA] = {"nisba", 0},
+    [SLOT_KILLED] = {"killed", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_WOUNDED] = {"wounded", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_DETAINED] = {"detained", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_DISPLACED] = {"displaced", PHRASE_BIT(PHRASE_PARTY)},
+    [SLOT_DAY] = {"day", 0},
+    [SLOT_MONTH] = {"month", 0},
+    [SLOT_YEAR] = {"year", 0},
+    [SLOT_UNIT] = {"unit", 0},
+    [SLOT_FROM] = {"from", PHRASE_BIT(PHRASE_TIME)},
+    [SLOT_TO] = {"to", PHRASE_BIT(PHRASE_TIME)},
+    [SLOT_COUNTRY] = {"country", PHRASE_BIT(PHRASE_PLACE_NAME)},
+    [SLOT_ORG] = {"org", PHRASE_BIT(PHRASE_ORG)},
+    [SLOT_PERSON] = {"person", PHRASE_BIT(PHRASE_PERSON)},
+    [SLOT_INSTITUTION] = {"institution", PHRASE_BIT(PHRASE_INSTITUTION)},
+    [SLOT_PLACE_NAME] = {"place_name", PHRASE_BIT(PHRASE_PLACE_NAME)},
+    [SLOT_SOURCE_NAME] = {"source_name", PHRASE_BIT(PHRASE_SOURCE_NAME)},
+    [SLOT_ENTITY] = {"entity", PHRASE_BIT(PHRASE_ENTITY)},
+};
+
+/* Features of words: keyword, and what it asks of a reading. */
+static const struct {
+	const char *name;
+	struct reading_test test;
+} word_features[] = {
+    {"verb", {.parts = 1u << F_VERB}},
+    {"masdar", {.parts = 1u << F_MASDAR}},
+    {"noun", {.parts = 1u << F_NOUN}},
+    {"adjective", {.parts = 1u << F_ADJ | 1u << F_NISBA}},
+    {"participle", {.parts = 1u << F_ACTPART}},
+    {"passive_participle", {.parts = 1u << F_PASSPART}},
+    {"past", {.mask = F_TENSE, .value = F_PAST}},
+    {"present", {.mask = F_TENSE, .value = F_PRESENT}},
+    {"passive", {.any = F_PASSIVE}},
+    {"active", {.any = F_ACTIVE}},
+    {"singular", {.mask = F_COUNT, .value = F_SING}},
+    {"dual", {.mask = F_COUNT, .value = F_DUAL}},
+    {"plural", {.mask = F_COUNT, .value = F_PLUR}},
+    {"masculine", {.mask = F_GENDER, .value = F_MASC}},
+    {"feminine", {.mask = F_GENDER, .value = F_FEM}},
+    {"construct", {.any = F_CONSTRUCT}},
+    {"oblique", {.any = F_OBL | F_TANWIN}},
+    {"definite", {.definite = true}},
+    {"indefinite", {.indefinite = true}},
+    {"suffix", {.suffixed = true}},
+    {"bare", {.bare = true}},
+};
+
+/* Features of phrases: keyword and tag. */
+static const struct {
+	const char *name;
+	uint32_t tag;
+} phrase_features[] = {
+    {"armed", TAG_ARMED}, {"civilian", TAG_CIVILIAN},
+    {"counted", TAG_COUNTED}, {"named", TAG_NAMED}, {"toll", TAG_TOLL},
+    {"country", TAG_COUNTRY}, {"thing", TAG_THING}, {"human", TAG_HUMAN},
+    {"official", TAG_OFFICIAL}, {"definite", TAG_DEFINITE},
+    {"indefinite", TAG_INDEFINITE}, {"singular", TAG_SINGULAR},
+    {"dual", TAG_DUAL}, {"plural", TAG_PLURAL}, {"masculine", TAG_MASC},
+    {"feminine", TAG_FEM}, {"oblique", TAG_OBLIQUE}, {"quoted", TAG_QUOTED},
+};
+
+#define COUNT_OF(a) (sizeof(a) / sizeof *(a))
+
+/* Prefixes of a pattern's element: code point and clitic bit. */
+static const struct {
+	uint16_t letter;
+	uint8_t clitic;
+} prefixes[] = {
+    {0x648, C_WA}, {0x641, C_FA}, {0x628, C_BI}, {0x643, C_KA}, {0x644, C_LI}};
+
+struct parser {
+	const struct pattern_scope *scope;
+	const char *file;
+	const struct stanza_line *line;
+	const char *p;
+	bool failed;
+	bool trigger; /* one was marked */
+};
+
+static struct node *parse_choice(struct parser *);
+
+const char *
+slot_name(enum slot slot)
+{
+	return slot < SLOTS && slots[slot].name ? slots[slot].name : "";
+}
+
+static int
+column_at(const struct parser *parser, const char *at)
+{
+	int column = parser->line->column;
+
+	for (const char *p = parser->line->value; p < at; p++)
+		column += ((unsigned char)*p & 0xc0) != 0x80;
+	return column;
+}
+
+#define fail(parser, at, ...)                                                  \
+	do {                                                                   \
+		if (!(parser)->failed)                                         \
+			errors_add((parser)->scope->errors, (parser)->file,    \
+			    (parser)->line->line, column_at(parser, at),       \
+			    __VA_ARGS__);                                      \
+		(parser)->failed = true;                                       \
+	} while (0)
+
+static struct node *
+node_new(struct parser *parser, enum node_kind kind)
+{
+	struct node *node = arena_alloc(parser->scope->arena, sizeof *node);
+
+	node->kind = kind;
+	node->column = column_at(parser, parser->p);
+	return node;
+}
+
+static void
+skip_space(struct parser *parser)
+{
+	parser->p += strspn(parser->p, " \t");
+}
+
+static bool
+accept(struct parser *parser, const char *text)
+{
+	size_t length = strlen(text);
+
+	if (strncmp(parser->p, text, length) != 0)
+		return false;
+	parser->p += length;
+	return true;
+}
+
+/* Bytes of the word at p: letters, digits, underscores, signs. */
+static size_t
+word_length(const char *p)
+{
+	const char *start = p, *end = p + strlen(p);
+
+	while (p < end) {
+		const char *before = p;
+		uint32_t folded, c = fold_next(&p, end);
+		enum fold_class class = fold_code_point(c, &folded);
+
+		if (class != FOLD_LETTER && class != FOLD_DIGIT &&
+		    class != FOLD_MARK && !(c == '_' && before > start)) {
+			p = before;
+			break;
+		}
+	}
+	return (size_t)(p - start);
+}
+
+static char *
+take_word(struct parser *parser)
+{
+	size_t length = word_length(parser->p);
+	char *word =
+	    arena_strndup(parser->scope->arena, parser->p, length);
+
+	if (length == 0)
+		fail(parser, parser->p, "a word is missing here");
+	parser->p += length;
+	return word;
+}
+
+static char *
+fold(struct parser *parser, const char *word)
+{
+	size_t length = strlen(word);
+	char *out = arena_alloc(parser->scope->arena, length * 14 + 64);
+
+	fold_word(word, length, out);
+	return out;
+}
+
+static void
+merge_test(struct reading_test *test, const struct reading_test *more)
+{
+	test->parts |= more->parts;
+	test->mask |= more->mask;
+	test->value |= more->value;
+	test->any |= more->any;
+	test->definite |= more->definite;
+	test->indefinite |= more->indefinite;
+	test->suffixed |= more->suffixed;
+	test->bare |= more->bare;
+}
+
+/* The canonical keyword of a feature at p; an error if there is none. */
+static const char *
+take_feature(struct parser *parser)
+{
+	const char *at = parser->p, *word = take_word(parser);
+	const char *name =
+	    keywords_find(parser->scope->keywords, KEYWORD_FEATURE, word);
+
+	if (name == NULL) {
+		const char *near = keywords_nearest(
+		    parser->scope->keywords, KEYWORD_FEATURE, word);
+
+		fail(parser, at, "unknown feature \"%s\"%s%s%s", word,
+		    near ? " (did you mean \"" : "", near ? near : "",
+		    near ? "\"?)" : "");
+	}
+	return name;
+}
+
+/* Features after the colon of a class. */
+static void
+parse_word_features(struct parser *parser, struct node *node)
+{
+	do {
+		const char *at, *name;
+		size_t i;
+
+		skip_space(parser);
+		at = parser->p;
+		name = take_feature(parser);
+		if (name == NULL)
+			return;
+		for (i = 0; i < COUNT_OF(word_features); i++)
+			if (strcmp(name, word_features[i].name) == 0)
+				break;
+		if (i == COUNT_OF(word_features)) {
+			fail(parser, at, "\"%s\" is a feature of phrases", name);
+			return;
+		}
+		merge_test(&node->test, &word_features[i].test);
+		skip_space(parser);
+	} while (accept(parser, ",") || accept(parser, "\xd8\x8c"));
+}
+
+/* Verbs or nouns that the rule names once for all its orders. */
+static void
+use_family(struct parser *parser, struct node *node, const char *slot,
+    const char *at)
+{
+	bool action = strcmp(slot, "action") == 0;
+
+	node->set = action ? parser->scope->action : parser->scope->noun;
+	if (node->set == NULL)
+		fail(parser, at, "the rule names no %s",
+		    action ? "verbs" : "nouns");
+	if (node->test.parts == 0)
+		node->test.parts = action
+		    ? 1u << F_VERB
+		    : 1u << F_MASDAR | 1u << F_NOUN | 1u << F_ADJ;
+}
+
+/* <class:features> */
+static struct node *
+parse_class(struct parser *parser)
+{
+	struct node *node = node_new(parser, NODE_SET);
+	const char *at = parser->p, *word = take_word(parser), *slot;
+
+	slot = keywords_find(parser->scope->keywords, KEYWORD_SLOT, word);
+	skip_space(parser);
+	if (accept(parser, ":"))
+		parse_word_features(parser, node);
+	if (slot != NULL && strcmp(slot, "digits") == 0)
+		node->kind = NODE_DIGITS;
+	else if (slot != NULL && (strcmp(slot, "action") == 0 ||
+				     strcmp(slot, "noun") == 0))
+		use_family(parser, node, slot, at);
+	else
+		node->set = lexicon_class(parser->scope->lexicon, word);
+	if (node->kind == NODE_SET && node->set == NULL) {
+		const char *near = lexicon_near(parser->scope->lexicon, word);
+
+		fail(parser, at, "no word is of the class \"%s\"%s%s%s", word,
+		    near ? " (did you mean \"" : "", near ? near : "",
+		    near ? "\"?)" : "");
+	}
+	if (!accept(parser, ">"))
+		fail(parser, parser->p, "expected >");
+	return node;
+}
+
+static void
+parse_tags(struct parser *parser, struct node *node)
+{
+	do {
+		const char *at = parser->p, *name = take_feature(parser);
+		size_t i;
+
+		if (name == NULL)
+			return;
+		for (i = 0; i < COUNT_OF(phrase_features); i++)
+			if (strcmp(name, phrase_features[i].name) == 0)
+				break;
+		if (i == COUNT_OF(phrase_features)) {
+			fail(parser, at, "\"%s\" is a feature of words", name);
+			return;
+		}
+		node->tags |= phrase_features[i].tag;
+		skip_space(parser);
+	} while (accept(parser, ",") || accept(parser, "\xd8\x8c"));
+}
+
+/* {slot}, {slot/tag} or {slot: pattern} */
+static struct node *
+parse_slot(struct parser *parser)
+{
+	struct node *node = node_new(parser, NODE_PHRASE);
+	const char *at, *word, *name;
+
+	skip_space(parser);
+	at = parser->p;
+	word = take_word(parser);
+	name = keywords_find(parser->scope->keywords, KEYWORD_SLOT, word);
+	for (uint8_t i = 1; i < SLOTS && name != NULL; i++)
+		if (strcmp(slots[i].name, name) == 0)
+			node->slot = i;
+	if (node->slot == SLOT_NONE) {
+		const char *near = keywords_nearest(
+		    parser->scope->keywords, KEYWORD_SLOT, word);
+
+		fail(parser, at, "unknown slot \"%s\"%s%s%s", word,
+		    near ? " (did you mean \"" : "", near ? near : "",
+		    near ? "\"?)" : "");
+	}
+	node->kinds = slots[node->slot].kinds;
+	skip_space(parser);
+	if (accept(parser, "/"))
+		parse_tags(parser, node);
+	skip_space(parser);
+	if (accept(parser, ":")) {
+		node->kind = NODE_CAPTURE;
+		node->child = parse_choice(parser);
+	} else if (node->kinds == 0) {
+		fail(parser, at, "\"%s\" needs a pattern after a colon", word);
+	}
+	skip_space(parser);
+	if (!accept(parser, "}"))
+		fail(parser, parser->p, "expected }");
+	return node;
+}
+
+static struct node *
+parse_bracket(struct parser *parser, const char *close)
+{
+	struct node *node = parse_choice(parser);
+
+	skip_space(parser);
+	if (!accept(parser, close))
+		fail(parser, parser->p, "expected %s", close);
+	return node;
+}
+
+/* The first letters of an element that stand for prepositions, if any. */
+static uint8_t
+take_prefix(struct parser *parser)
+{
+	size_t length = word_length(parser->p);
+	const char *p = parser->p, *end = p + length;
+	uint8_t clitics = 0;
+
+	if (length == 0 || length > 6 || strchr("<{(", *end) == NULL ||
+	    *end == '\0')
+		return 0;
+	while (p < end) {
+		uint32_t c = fold_next(&p, end);
+		uint8_t bit = 0;
+
+		for (size_t i = 0; i < COUNT_OF(prefixes); i++)
+			if (prefixes[i].letter == c)
+				bit = prefixes[i].clitic;
+		if (bit == 0) {
+			fail(parser, parser->p,
+			    "only a conjunction or preposition of one letter "
+			    "may touch a bracket");
+			return 0;
+		}
+		clitics |= bit;
+	}
+	parser->p = end;
+	return clitics;
+}
+
+/* A word stands for its lemma's forms if the lexicon has it. */
+static struct node *
+parse_word(struct parser *parser, bool exact)
+{
+	struct node *node = node_new(parser, NODE_TEXT);
+	const char *word = take_word(parser);
+
+	node->text = fold(parser, word);
+	if (!exact)
+		node->set = lexicon_lemma(parser->scope->lexicon, word);
+	return node;
+}
+
+/* Marks that stand for themselves, and the canonical mark in tokens. */
+static const struct {
+	const char *text, *mark;
+} marks[] = {
+    {"\xd8\x8c", ","}, {",", ","}, {"\xd8\x9b", ";"}, {":", ":"}, {"/", "/"},
+    {"-", "-"}, {"\"(\"", "("}, {"\")\"", ")"}, {"%", "%"}, {".", "."},
+};
+
+static struct node *
+parse_mark(struct parser *parser)
+{
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
+		struct node *node;
+
+		if (!accept(parser, marks[i].text))
+			continue;
+		node = node_new(parser, NODE_MARK);
+		node->text = marks[i].mark;
+		return node;
+	}
+	fail(parser, parser->p, "this is no pattern");
+	return node_new(parser, NODE_ANY);
+}
+
+static struct node *
+wrap(struct parser *parser, enum node_kind kind, struct node *child)
+{
+	struct node *node = node_new(parser, kind);
+
+	node->child = child;
+	return node;
+}
+
+static struct node *
+parse_trigger(struct parser *parser)
+{
+	struct node *node;
+
+	if (parser->trigger)
+		fail(parser, parser->p, "a second trigger");
+	parser->trigger = true;
+	node = wrap(parser, NODE_TRIGGER, parse_choice(parser));
+	skip_space(parser);
+	if (!accept(parser, "]"))
+		fail(parser, parser->p, "expected ]");
+	return node;
+}
+
+static struct node *parse_element(struct parser *);
+
+static struct node *
+parse_plain(struct parser *parser)
+{
+	if (accept(parser, "..."))
+		return node_new(parser, NODE_GAP);
+	if (accept(parser, "~"))
+		return node_new(parser, NODE_ADJUNCTS);
+	if (accept(parser, "#"))
+		return node_new(parser, NODE_HERE);
+	if (accept(parser, "_"))
+		return node_new(parser, NODE_ANY);
+	if (accept(parser, "^"))
+		return node_new(parser, NODE_START);
+	if (accept(parser, "$"))
+		return node_new(parser, NODE_END);
+	if (accept(parser, "&"))
+		return wrap(parser, NODE_AHEAD, parse_element(parser));
+	if (accept(parser, "!"))
+		return wrap(parser, NODE_NOT, parse_element(parser));
+	if (accept(parser, "="))
+		return parse_word(parser, true);
+	if (accept(parser, "<"))
+		return parse_class(parser);
+	if (accept(parser, "{"))
+		return parse_slot(parser);
+	if (accept(parser, "("))
+		return parse_bracket(parser, ")");
+	if (accept(parser, "["))
+		return parse_trigger(parser);
+	if (word_length(parser->p) > 0)
+		return parse_word(parser, false);
+	return parse_mark(parser);
+}
+
+/* The clitics belong to whatever the element begins with. */
+static void
+put_prefix(struct node *node, uint8_t clitics)
+{
+	if (node == NULL)
+		return;
+	node->clitics |= clitics;
+	if (node->kind == NODE_CHOICE)
+		for (node = node->child; node != NULL; node = node->next)
+			put_prefix(node, clitics);
+	else
+		put_prefix(node->child, clitics);
+}
+
+static struct node *
+parse_element(struct parser *parser)
+{
+	uint8_t clitics = take_prefix(parser);
+	struct node *node = parse_plain(parser);
+
+	if (clitics != 0)
+		put_prefix(node, clitics);
+	for (;;) {
+		if (accept(parser, "?") || accept(parser, "\xd8\x9f"))
+			node = wrap(parser, NODE_OPTIONAL, node);
+		else if (accept(parser, "*"))
+			node = wrap(parser, NODE_OPTIONAL,
+			    wrap(parser, NODE_REPEAT, node));
+		else if (accept(parser, "+"))
+			node = wrap(parser, NODE_REPEAT, node);
+		else
+			return node;
+	}
+}
+
+static struct node *
+parse_sequence(struct parser *parser)
+{
+	struct node *sequence = node_new(parser, NODE_SEQUENCE);
+	struct node **tail = &sequence->child;
+
+	for (;;) {
+		skip_space(parser);
+		if (*parser->p == '\0' || strchr(")}]|", *parser->p) != NULL ||
+		    parser->failed)
+			break;
+		*tail = parse_element(parser);
+		tail = &(*tail)->next;
+	}
+	if (sequence->child == NULL)
+		fail(parser, parser->p, "an empty pattern");
+	return sequence;
+}
+
+static struct node *
+parse_choice(struct parser *parser)
+{
+	struct node *first = parse_sequence(parser), *choice, *last = first;
+
+	skip_space(parser);
+	if (*parser->p != '|')
+		return first;
+	choice = wrap(parser, NODE_CHOICE, first);
+	while (accept(parser, "|")) {
+		last->next = parse_sequence(parser);
+		last = last->next;
+		skip_space(parser);
+	}
+	return choice;
+}
+
+struct node *
+pattern_parse(const struct pattern_scope *scope, const char *file,
+    const struct stanza_line *line)
+{
+	struct parser parser = {
+	    .scope = scope, .file = file, .line = line, .p = line->value};
+	struct node *node = parse_choice(&parser);
+
+	if (!parser.failed && *parser.p != '\0')
+		fail(&parser, parser.p, "unexpected %c", *parser.p);
+	return parser.failed ? NULL : node;
+}

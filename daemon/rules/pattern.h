@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_PATTERN_H
+#define RASID_PATTERN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "lexicon/lexicon.h"
+#include "rules/phrase.h"
+
+/*
+ * A pattern's text as a tree. The language (rasid-rules(5) is its manual):
+ *
+ *   word            any form of the lemma, or just that word
+ *   =word           that written form
+ *   <class:f,f>     a word of a class, with features
+ *   <رقم>           a number in digits
+ *   {slot}          a phrase of the slot's kind, captured
+ *   {slot/tag}      ... with a tag
+ *   {slot: x}       what x matches, captured
+ *   ب<class> ل{slot} the same with the preposition on its first word
+ *   (x | y)  x?  x*  x+
+ *   ...             a few words of the same clause
+ *   ~               adverbials: times, places, brackets
+ *   _               any word
+ *   [x]             the trigger: where the event is told
+ *   #               in a context: the trigger of the event in question
+ *   &x  !x          x follows; x does not follow
+ *   ^ $             the sentence begins, ends
+ *   ، : ؛ / - .     the mark itself
+ */
+enum node_kind {
+	NODE_SEQUENCE,
+	NODE_CHOICE,
+	NODE_OPTIONAL,
+	NODE_REPEAT, /* one or more */
+	NODE_SET,
+	NODE_TEXT,
+	NODE_DIGITS,
+	NODE_MARK,
+	NODE_PHRASE,
+	NODE_CAPTURE,
+	NODE_GAP,
+	NODE_ADJUNCTS,
+	NODE_ANY,
+	NODE_AHEAD,
+	NODE_NOT,
+	NODE_START,
+	NODE_END,
+	NODE_TRIGGER,
+	NODE_HERE, /* # */
+};
+
+/* What a reading must be like: each part that is 0 asks nothing. */
+struct reading_test {
+	uint32_t parts;	 /* allowed parts of speech, one bit each */
+	uint32_t mask;	 /* groups of features that are compared ... */
+	uint32_t value;	 /* ... with this */
+	uint32_t any;	 /* bits of which one must be there */
+	bool definite, indefinite, suffixed, bare;
+};
+
+struct node {
+	enum node_kind kind;
+	struct node *child; /* first, of those that have any */
+	struct node *next;  /* sibling */
+	uint8_t clitics;    /* prepositions required on the first word */
+	uint8_t slot;	    /* of captures and phrases */
+	uint32_t kinds;	    /* of phrases: one bit each */
+	uint32_t tags;	    /* of phrases: all required */
+	const char *text;   /* folded; or the mark */
+	const struct lexeme_set *set;
+	struct reading_test test;
+	int column; /* in the line of the file */
+};
+
+/* What the text of a pattern may refer to. */
+struct pattern_scope {
+	const struct lexicon *lexicon;
+	const struct keywords *keywords;
+	const struct lexeme_set *action; /* verbs of the rule, or NULL */
+	const struct lexeme_set *noun;	 /* nouns of the rule, or NULL */
+	struct arena *arena;
+	struct errors *errors;
+};
+
+/* Slots by their number: the name is the canonical keyword. */
+enum slot {
+	SLOT_NONE,
+	SLOT_ACTOR, SLOT_TARGET, SLOT_PLACE, SLOT_TIME, SLOT_COUNT,
+	SLOT_SOURCE, SLOT_MEANS, SLOT_HEAD, SLOT_NAME, SLOT_PARTY,
+	SLOT_AFFILIATION, SLOT_NISBA, SLOT_KILLED, SLOT_WOUNDED,
+	SLOT_DETAINED, SLOT_DISPLACED, SLOT_DAY, SLOT_MONTH, SLOT_YEAR,
+	SLOT_UNIT, SLOT_FROM, SLOT_TO, SLOT_COUNTRY, SLOT_ORG, SLOT_PERSON,
+	SLOT_INSTITUTION, SLOT_PLACE_NAME, SLOT_SOURCE_NAME, SLOT_ENTITY,
+	SLOTS,
+};
+
+/* The canonical keyword of a slot. */
+const char *slot_name(enum slot);
+
+/*
+ * Parse a pattern. Errors (unknown slot, class, feature; unbalanced brackets)
+ * are added at their column; NULL if there were any.
+ */
+struct node *pattern_parse(const struct pattern_scope *, const char *file,
+    const struct stanza_line *);
+
+#endif

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "lexicon/morph.h"
+#include "rules/pattern.h"
+#include "rules/phrase.h"
+
+/* Phrases in a sentence, and what can be told of a phrase by its captures. */
+
+#define PREPOSITIONS (C_BI | C_KA | C_LI)
+
+/* Which kind of phrase a name is, by what it stands for. */
+static const enum phrase_kind name_kinds[] = {
+    [ENTITY_ACTOR] = PHRASE_ORG,
+    [ENTITY_PERSON] = PHRASE_PERSON,
+    [ENTITY_INSTITUTION] = PHRASE_INSTITUTION,
+    [ENTITY_SOURCE] = PHRASE_SOURCE_NAME,
+    [ENTITY_PLACE] = PHRASE_PLACE_NAME,
+};
+
+/* Roles and the tags that they bring. */
+static const struct {
+	const char *role;
+	uint32_t tags;
+} role_tags[] = {
+    {"MIL", TAG_ARMED | TAG_HUMAN}, {"REB", TAG_ARMED | TAG_HUMAN},
+    {"POL", TAG_ARMED | TAG_HUMAN}, {"UNK", TAG_ARMED | TAG_HUMAN},
+    {"CVL", TAG_CIVILIAN | TAG_HUMAN}, {"MED", TAG_CIVILIAN | TAG_HUMAN},
+    {"NGO", TAG_CIVILIAN | TAG_HUMAN}, {"OPP", TAG_CIVILIAN | TAG_HUMAN},
+    {"GOV", TAG_OFFICIAL | TAG_HUMAN}, {"IGO", TAG_OFFICIAL | TAG_HUMAN},
+    {"BUS", TAG_HUMAN}, {"OBJ", TAG_THING},
+};
+
+static uint32_t
+tags_of_role(const char *role)
+{
+	for (size_t i = 0; role && i < sizeof role_tags / sizeof *role_tags; i++)
+		if (strcmp(role, role_tags[i].role) == 0)
+			return role_tags[i].tags;
+	return 0;
+}
+
+void
+scene_add(struct scene *scene, const struct phrase *phrase)
+{
+	scene->begins[phrase->kind][phrase->begin] = phrase;
+	scene->ends[phrase->kind][phrase->end] = phrase;
+}
+
+/* A name becomes one phrase for each kind of thing it can stand for. */
+static void
+add_name(struct scene *scene, const struct name *name)
+{
+	for (size_t i = 0; i < name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(name->refs[i]);
+		enum phrase_kind kind = name_kinds[ref.kind];
+		struct phrase *phrase;
+
+		if (scene->begins[kind][name->begin] != NULL)
+			continue;
+		phrase = arena_alloc(scene->arena, sizeof *phrase);
+		*phrase = (struct phrase){.kind = kind,
+		    .begin = name->begin,
+		    .end = name->end,
+		    .head = name->begin,
+		    .proclitics = name->proclitics,
+		    .tags = TAG_NAMED,
+		    .name = name,
+		    .entity = ref.kind == ENTITY_PLACE ? NO_ENTITY : ref.number};
+		scene_add(scene, phrase);
+	}
+}
+
+/* Marks and words after which another clause begins. */
+static void
+find_stops(struct scene *scene)
+{
+	const struct analysis *a = scene->analysis;
+	const struct lexeme_set *boundary =
+	    lexicon_class(scene->lexicon, "boundary");
+
+	for (size_t i = 0; i < a->count; i++) {
+		const struct word *word = &a->words[i];
+		bool stop = word->token->kind == TOKEN_PUNCT &&
+		    strchr(".,;:~?!", word->token->text[0]) != NULL;
+
+		if (boundary != NULL && word->count > 0)
+			stop |= lexeme_set_has(
+			    boundary, word->readings[0].lexeme);
+		if (stop)
+			scene->stops[i >> 6] |= 1ull << (i & 63);
+	}
+}
+
+struct scene *
+scene_new(const struct lexicon *lexicon, const struct analysis *analysis,
+    bool in_title, struct arena *arena)
+{
+	struct scene *scene = arena_alloc(arena, sizeof *scene);
+	size_t room = analysis->count + 1;
+
+	scene->lexicon = lexicon;
+	scene->analysis = analysis;
+	scene->in_title = in_title;
+	scene->arena = arena;
+	for (int k = 0; k < PHRASE_KINDS; k++) {
+		scene->begins[k] =
+		    arena_alloc(arena, room * sizeof *scene->begins[k]);
+		scene->ends[k] =
+		    arena_alloc(arena, room * sizeof *scene->ends[k]);
+	}
+	scene->stops = arena_alloc(arena, (room / 64 + 1) * 8);
+	for (size_t i = 0; i < analysis->name_count; i++)
+		add_name(scene, &analysis->names[i]);
+	find_stops(scene);
+	return scene;
+}
+
+/* The phrase that a party goes on with: "and b", or ", b" before an "and". */
+static struct phrase *
+joined_to(const struct scene *scene, const struct phrase *phrase)
+{
+	size_t next = phrase->end;
+	const struct analysis *a = scene->analysis;
+	struct phrase *other;
+
+	if (next < a->count && token_is(a->words[next].token, ',') &&
+	    next + 1 < a->count)
+		next++;
+	other = (struct phrase *)scene->begins[phrase->kind][next];
+	if (other == NULL || other->before != NULL ||
+	    (other->proclitics & PREPOSITIONS) !=
+		(phrase->proclitics & PREPOSITIONS))
+		return NULL;
+	if (other->proclitics & C_WA)
+		return other;
+	/* A comma joins only where an "and" follows later in the list. */
+	if (next == phrase->end || joined_to(scene, other) == NULL)
+		return NULL;
+	return other;
+}
+
+void
+scene_join(struct scene *scene, enum phrase_kind kind)
+{
+	for (size_t i = 0; i < scene->analysis->count; i++) {
+		struct phrase *phrase = (struct phrase *)scene->begins[kind][i];
+		struct phrase *other;
+
+		if (phrase == NULL || phrase->next != NULL)
+			continue;
+		other = joined_to(scene, phrase);
+		if (other == NULL || other == phrase)
+			continue;
+		phrase->next = other;
+		other->before = phrase;
+	}
+}
+
+const struct capture *
+capture_find(const struct capture *captures, size_t count, uint8_t slot)
+{
+	for (size_t i = 0; i < count; i++)
+		if (captures[i].slot == slot)
+			return &captures[i];
+	return NULL;
+}
+
+/* Gender, number and case of a word as a noun. */
+static uint32_t
+tags_of_reading(const struct reading *reading, const struct lexeme *lexeme)
+{
+	uint32_t f = reading->features, tags = 0;
+
+	if ((f & F_COUNT) == F_PLUR)
+		tags |= TAG_PLURAL;
+	else if ((f & F_COUNT) == F_DUAL)
+		tags |= TAG_DUAL | TAG_COUNTED;
+	else
+		tags |= TAG_SINGULAR;
+	if ((f & F_GENDER) == F_FEM || (lexeme->features & F_GENDER) == F_FEM)
+		tags |= TAG_FEM;
+	else
+		tags |= TAG_MASC;
+	if (f & (F_OBL | F_TANWIN))
+		tags |= TAG_OBLIQUE;
+	if ((reading->proclitics & C_AL) || reading->enclitic != E_NONE)
+		tags |= TAG_DEFINITE;
+	else if (!(f & F_CONSTRUCT))
+		tags |= TAG_INDEFINITE;
+	if (lexeme->human)
+		tags |= TAG_HUMAN;
+	return tags;
+}
+
+/* The head word: the captured one, in its reading as a noun. */
+static void
+describe_head(struct phrase *phrase, const struct scene *scene)
+{
+	const struct capture *head = capture_find(
+	    phrase->captures, phrase->capture_count, SLOT_HEAD);
+	const struct lexeme_set *toll = lexicon_class(scene->lexicon, "toll");
+	const struct word *word;
+
+	if (head == NULL)
+		return;
+	phrase->head = head->begin;
+	word = &scene->analysis->words[head->begin];
+	for (size_t i = 0; i < word->count; i++) {
+		const struct reading *r = &word->readings[i];
+		const struct lexeme *lexeme =
+		    lexicon_lexeme(scene->lexicon, r->lexeme);
+
+		if ((r->features & F_POS) == F_VERB ||
+		    (r->features & F_POS) == F_PARTICLE)
+			continue;
+		phrase->lexeme = lexeme;
+		phrase->tags |= tags_of_reading(r, lexeme);
+		phrase->tags |= tags_of_role(lexeme->role);
+		if (toll != NULL && lexeme_set_has(toll, r->lexeme))
+			phrase->tags |= TAG_TOLL;
+		break;
+	}
+	if (word->token->flags & TOKEN_TANWIN)
+		phrase->tags |= TAG_OBLIQUE;
+}
+
+/* The entity: one that is named directly, else that of an inner phrase. */
+static void
+describe_entity(struct phrase *phrase, const struct scene *scene)
+{
+	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG,
+	    SLOT_INSTITUTION, SLOT_ENTITY, SLOT_SOURCE_NAME,
+	    SLOT_AFFILIATION};
+
+	phrase->entity = NO_ENTITY;
+	for (size_t i = 0; i < sizeof slots; i++) {
+		const struct capture *c = capture_find(
+		    phrase->captures, phrase->capture_count, slots[i]);
+
+		if (c == NULL || c->phrase == NULL)
+			continue;
+		phrase->tags |= c->phrase->tags &
+		    (TAG_NAMED | TAG_ARMED | TAG_CIVILIAN | TAG_OFFICIAL |
+			TAG_COUNTRY | TAG_HUMAN);
+		phrase->entity = c->phrase->entity;
+		if (phrase->entity != NO_ENTITY && phrase->lexeme == NULL)
+			phrase->tags |= TAG_NAMED | TAG_DEFINITE |
+			    tags_of_role(lexicon_entity(
+				scene->lexicon, phrase->entity)->role);
+		break;
+	}
+	if (capture_find(
+		phrase->captures, phrase->capture_count, SLOT_COUNTRY) != NULL)
+		phrase->tags |= TAG_COUNTRY | TAG_NAMED | TAG_OFFICIAL;
+}
+
+void
+phrase_describe(struct phrase *phrase, const struct scene *scene)
+{
+	const struct word *first = &scene->analysis->words[phrase->begin];
+	const struct lexeme_set *direction =
+	    lexicon_class(scene->lexicon, "direction");
+	const struct lexeme_set *preposition =
+	    lexicon_class(scene->lexicon, "preposition");
+
+	phrase->head = phrase->begin;
+	phrase->entity = NO_ENTITY;
+	describe_head(phrase, scene);
+	describe_entity(phrase, scene);
+	if (capture_find(
+		phrase->captures, phrase->capture_count, SLOT_COUNT) != NULL)
+		phrase->tags |= TAG_COUNTED;
+	if (first->token->flags & TOKEN_QUOTED)
+		phrase->tags |= TAG_QUOTED;
+	if (phrase->proclitics & PREPOSITIONS)
+		phrase->tags |= TAG_ADVERBIAL;
+	for (size_t i = 0; i < first->count; i++) {
+		uint32_t lexeme = first->readings[i].lexeme;
+
+		if ((direction && lexeme_set_has(direction, lexeme)) ||
+		    (preposition && lexeme_set_has(preposition, lexeme)))
+			phrase->tags |= TAG_ADVERBIAL;
+	}
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_PHRASE_H
+#define RASID_PHRASE_H
+
+#include "lexicon/analysis.h"
+
+/*
+ * What stages add over the words of a sentence: a stretch of words that is one
+ * thing (a name, a number, a time, a place, a party). Later patterns see it as
+ * one element. Kinds are found in this order; a kind's rules may use the ones
+ * before it.
+ */
+enum phrase_kind {
+	PHRASE_ORG,	    /* names straight from the lexicon */
+	PHRASE_PERSON,
+	PHRASE_INSTITUTION,
+	PHRASE_PLACE_NAME,
+	PHRASE_SOURCE_NAME,
+	PHRASE_COUNT,	    /* found by phrase rules */
+	PHRASE_TIME,
+	PHRASE_PLACE,	    /* with its preposition */
+	PHRASE_ENTITY,	    /* a named party: name, nationality, title */
+	PHRASE_PARTY,	    /* any party, counted, described or named */
+	PHRASE_MEANS,
+	PHRASE_ADJUNCT,	    /* any other adverbial that patterns step over */
+	PHRASE_KINDS,
+};
+
+/* What a phrase rule or pattern may ask of a phrase. */
+enum phrase_tags {
+	TAG_ARMED = 1,
+	TAG_CIVILIAN = 2,
+	TAG_COUNTED = 4,   /* has a number */
+	TAG_NAMED = 8,	   /* stands for an entity */
+	TAG_TOLL = 16,	   /* its head is a noun of dead or wounded */
+	TAG_COUNTRY = 32,
+	TAG_THING = 64,
+	TAG_HUMAN = 128,
+	TAG_OFFICIAL = 256,
+	TAG_DEFINITE = 512,
+	TAG_INDEFINITE = 1024,
+	TAG_SINGULAR = 2048,
+	TAG_DUAL = 4096,
+	TAG_PLURAL = 8192,
+	TAG_MASC = 16384,
+	TAG_FEM = 32768,
+	TAG_OBLIQUE = 65536, /* written accusative or genitive */
+	TAG_QUOTED = 131072,
+	TAG_ADVERBIAL = 262144, /* begins with a preposition or direction */
+};
+
+struct rule;
+struct phrase;
+
+/* A stretch of words that a pattern has captured under a slot's name. */
+struct capture {
+	uint8_t slot;
+	uint16_t begin, end;
+	const struct phrase *phrase; /* or NULL: plain words */
+};
+
+struct phrase {
+	enum phrase_kind kind;
+	uint16_t begin, end; /* words, half-open; a preposition is inside */
+	uint16_t head;	     /* its main word */
+	uint8_t proclitics;  /* on its first word */
+	uint32_t tags;
+	const struct rule *rule; /* NULL for names */
+	const struct name *name; /* of names */
+	const struct lexeme *lexeme; /* of the head, or NULL */
+	uint32_t entity;	 /* named entity, or NO_ENTITY */
+	const struct capture *captures;
+	size_t capture_count;
+	const struct phrase *next; /* joined to it by "and", or NULL */
+	const struct phrase *before; /* what it is joined to, or NULL */
+};
+
+/* A sentence with its phrases; by[k][i]: the phrase of kind k at word i. */
+struct scene {
+	const struct lexicon *lexicon;
+	const struct analysis *analysis;
+	const struct phrase **begins[PHRASE_KINDS];
+	const struct phrase **ends[PHRASE_KINDS]; /* at index of its end */
+	uint64_t *stops; /* bitmap: words where a clause ends */
+	bool in_title;
+	struct arena *arena;
+};
+
+
+/* An empty scene: only the names that the lexicon knows. */
+struct scene *scene_new(const struct lexicon *, const struct analysis *,
+    bool in_title, struct arena *);
+
+/* Put a phrase into the scene. */
+void scene_add(struct scene *, const struct phrase *);
+
+/* Join parties that are told side by side: "a and b", "a, b and c". */
+void scene_join(struct scene *, enum phrase_kind);
+
+/*
+ * Work out what a party phrase is from what its rule captured: its head, its
+ * entity and its tags.
+ */
+void phrase_describe(struct phrase *, const struct scene *);
+
+/* The capture of a slot, or NULL. */
+const struct capture *capture_find(const struct capture *, size_t count,
+    uint8_t slot);
+
+#endif

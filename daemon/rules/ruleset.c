@@ -1,0 +1,600 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/xmalloc.h"
+#include "lexicon/morph.h"
+#include "rules/ruleset.h"
+
+/* From stanzas to compiled rules, and from words to the rules they trigger. */
+
+#define LIST_SEPARATORS " ,\xd8\x8c"
+
+/* Patterns in a growing list. */
+struct list {
+	const struct rule_pattern **items;
+	size_t count, room;
+};
+
+struct ruleset {
+	struct arena *arena;
+	const struct lexicon *lexicon;
+	const struct library *library;
+	struct errors *errors;
+	struct rule *rules;
+	size_t rule_count, rule_room;
+	struct map *orders; /* id → struct stanza */
+	struct map *types;  /* name → struct event_type */
+	struct list by_use[RULE_ATTRIBUTION + 1];
+	struct list stages[PHRASE_KINDS];
+	struct list *by_lexeme; /* event patterns, one list a lexeme */
+	struct map *by_text;	/* folded word → struct list */
+};
+
+/* Kinds of phrases that rules may build, by the name in "type". */
+static const struct {
+	const char *name;
+	enum phrase_kind kind;
+} phrase_names[] = {
+    {"count", PHRASE_COUNT}, {"time", PHRASE_TIME}, {"place", PHRASE_PLACE},
+    {"entity", PHRASE_ENTITY}, {"party", PHRASE_PARTY},
+    {"means", PHRASE_MEANS}, {"adjunct", PHRASE_ADJUNCT},
+};
+
+enum phrase_kind
+rule_phrase_kind(const struct rule *rule)
+{
+	for (size_t i = 0; i < sizeof phrase_names / sizeof *phrase_names; i++)
+		if (rule->type && strcmp(rule->type, phrase_names[i].name) == 0)
+			return phrase_names[i].kind;
+	return PHRASE_KINDS;
+}
+
+const char *
+rule_setting(const struct rule *rule, const char *name)
+{
+	const struct stanza_line *line = NULL;
+	size_t length = strlen(name);
+
+	while ((line = stanza_next(rule->stanza, "set", line)) != NULL)
+		if (strncmp(line->value, name, length) == 0 &&
+		    (line->value[length] == ' ' || line->value[length] == '\0'))
+			return line->value + length +
+			    (line->value[length] == ' ');
+	return NULL;
+}
+
+static void
+list_add(struct arena *arena, struct list *list, const struct rule_pattern *p)
+{
+	if (list->count > 0 && list->items[list->count - 1] == p)
+		return;
+	list->items = arena_grow(
+	    arena, list->items, list->count, &list->room, sizeof *list->items);
+	list->items[list->count++] = p;
+}
+
+/* Add the lexemes of one word or <class> of a list to a set under way. */
+static void
+add_words(struct ruleset *rules, uint64_t *bits, char *word,
+    const struct stanza *stanza, const struct stanza_line *line)
+{
+	size_t length = strlen(word);
+	size_t count = lexicon_lexeme_count(rules->lexicon);
+	const struct lexeme_set *set;
+
+	if (length > 2 && word[0] == '<' && word[length - 1] == '>') {
+		word[length - 1] = '\0';
+		set = lexicon_class(rules->lexicon, word + 1);
+	} else {
+		set = lexicon_lemma(rules->lexicon, word);
+	}
+	if (set == NULL) {
+		errors_add(rules->errors, stanza->file, line->line,
+		    line->column, "\"%s\" is not in the lexicon", word);
+		return;
+	}
+	for (size_t i = 0; i < (count + 63) / 64; i++)
+		bits[i] |= set->bits[i];
+}
+
+/* The lexemes that lines "verbs" or "nouns" name, or NULL without a line. */
+static const struct lexeme_set *
+family(struct ruleset *rules, const struct stanza *stanza, const char *key,
+    const struct lexeme_set *also)
+{
+	size_t words = (lexicon_lexeme_count(rules->lexicon) + 63) / 64 + 1;
+	uint64_t *bits = arena_alloc(rules->arena, words * sizeof *bits);
+	struct lexeme_set *set = arena_alloc(rules->arena, sizeof *set);
+	const struct stanza_line *line = NULL;
+	bool found = also != NULL;
+
+	for (size_t i = 0; also != NULL && i + 1 < words; i++)
+		bits[i] |= also->bits[i];
+	while ((line = stanza_next(stanza, key, line)) != NULL) {
+		char *text = arena_strdup(rules->arena, line->value);
+		char *save = NULL;
+		char *word = strtok_r(text, LIST_SEPARATORS, &save);
+
+		found = true;
+		for (; word != NULL;
+		     word = strtok_r(NULL, LIST_SEPARATORS, &save))
+			add_words(rules, bits, word, stanza, line);
+	}
+	set->bits = bits;
+	return found ? set : NULL;
+}
+
+/* Mandatory words and slots of a pattern, as a measure of how much it says. */
+static uint32_t
+weigh(const struct node *node)
+{
+	uint32_t weight = 0, least = UINT32_MAX;
+
+	switch (node->kind) {
+	case NODE_OPTIONAL:
+	case NODE_AHEAD:
+	case NODE_NOT:
+	case NODE_GAP:
+	case NODE_ADJUNCTS:
+		return 0;
+	case NODE_CHOICE:
+		for (node = node->child; node != NULL; node = node->next) {
+			weight = weigh(node);
+			least = weight < least ? weight : least;
+		}
+		return least;
+	case NODE_PHRASE:
+		return 2;
+	case NODE_SEQUENCE:
+	case NODE_CAPTURE:
+	case NODE_REPEAT:
+	case NODE_TRIGGER:
+		for (node = node->child; node != NULL; node = node->next)
+			weight += weigh(node);
+		return weight;
+	default:
+		return 1;
+	}
+}
+
+static const enum code_use code_uses[] = {
+    [RULE_PHRASE] = CODE_PHRASE,
+    [RULE_EVENT] = CODE_EVENT,
+    [RULE_CONTEXT] = CODE_CONTEXT,
+    [RULE_ATTRIBUTION] = CODE_EVENT,
+};
+
+struct compiling {
+	struct ruleset *rules;
+	struct rule *rule;
+	struct pattern_scope scope;
+	struct rule_pattern *patterns;
+	size_t count, room;
+};
+
+/* Alternatives of the top level are patterns of their own. */
+static void
+compile_pattern(struct compiling *c, const char *file,
+    const struct stanza_line *line, bool except)
+{
+	struct node *node = pattern_parse(&c->scope, file, line), *next;
+	enum code_use use = code_uses[c->rule->use];
+
+	if (node == NULL)
+		return;
+	if (node->kind == NODE_CHOICE && use != CODE_PHRASE)
+		node = node->child;
+	for (; node != NULL; node = next) {
+		struct rule_pattern *p;
+
+		next = use != CODE_PHRASE ? node->next : NULL;
+		c->patterns = arena_grow(c->rules->arena, c->patterns,
+		    c->count, &c->room, sizeof *c->patterns);
+		p = &c->patterns[c->count];
+		memset(p, 0, sizeof *p);
+		p->rule = c->rule;
+		p->text = line->value;
+		p->weight = weigh(node);
+		p->except = except;
+		if (code_compile(&p->program, node,
+			except ? CODE_CONTEXT : use, &c->scope, file, line))
+			c->count++;
+	}
+}
+
+/* Every pattern of the orders that a rule names, with the rule's own words. */
+static void
+compile_orders(struct compiling *c, const struct stanza *stanza)
+{
+	const struct stanza_line *line = NULL;
+
+	while ((line = stanza_next(stanza, "orders", line)) != NULL) {
+		char *text = arena_strdup(c->rules->arena, line->value);
+		char *save = NULL, *word;
+
+		for (word = strtok_r(text, LIST_SEPARATORS, &save);
+		     word != NULL;
+		     word = strtok_r(NULL, LIST_SEPARATORS, &save)) {
+			const struct stanza *order =
+			    map_get(c->rules->orders, word);
+			const struct stanza_line *pattern = NULL;
+
+			if (order == NULL) {
+				errors_add(c->rules->errors, stanza->file,
+				    line->line, line->column,
+				    "no order is called \"%s\"", word);
+				continue;
+			}
+			while ((pattern = stanza_next(
+				    order, "pattern", pattern)) != NULL)
+				compile_pattern(
+				    c, order->file, pattern, false);
+		}
+	}
+}
+
+static void
+read_means(struct ruleset *rules, struct rule *rule)
+{
+	const struct stanza_line *line = NULL;
+	struct rule_means *means = arena_alloc(rules->arena,
+	    (rule->stanza->count + 1) * sizeof *means);
+
+	while ((line = stanza_next(rule->stanza, "means", line)) != NULL) {
+		char *text = arena_strdup(rules->arena, line->value);
+		char *save = NULL, *word = strtok_r(text, " ", &save);
+		const char **codes =
+		    arena_alloc(rules->arena, 16 * sizeof *codes);
+		struct rule_means *m = &means[rule->means_count++];
+
+		m->codes = codes;
+		for (; word != NULL && m->code_count < 15;
+		     word = strtok_r(NULL, " ", &save))
+			codes[m->code_count++] = word;
+		if (m->code_count < 2)
+			errors_add(rules->errors, rule->file, line->line,
+			    line->column,
+			    "expected codes of means and a type of event");
+		else
+			m->type = codes[--m->code_count];
+	}
+	rule->means = means;
+}
+
+static void
+check_rule(struct ruleset *rules, const struct rule *rule)
+{
+	const struct stanza *s = rule->stanza;
+
+	if (rule->pattern_count == 0 && rules->errors->count == 0)
+		errors_add(rules->errors, s->file, s->line, s->column,
+		    "\"%s\" has no pattern", s->id);
+	if (stanza_get(s, "example") == NULL)
+		errors_add(rules->errors, s->file, s->line, s->column,
+		    "\"%s\" has no example", s->id);
+	if (rule->use == RULE_PHRASE && rule_phrase_kind(rule) == PHRASE_KINDS)
+		errors_add(rules->errors, s->file, s->line, s->column,
+		    "\"%s\" names no kind of phrase in \"type\"", s->id);
+	if (rule->use == RULE_EVENT && rule->type == NULL)
+		errors_add(rules->errors, s->file, s->line, s->column,
+		    "\"%s\" names no type of event", s->id);
+}
+
+static void
+add_rule(struct ruleset *rules, const struct stanza *stanza, enum rule_use use)
+{
+	const struct stanza_line *type = stanza_get(stanza, "type");
+	const struct stanza_line *meaning = stanza_get(stanza, "meaning");
+	const struct stanza_line *field = stanza_get(stanza, "field");
+	const struct stanza_line *line = NULL;
+	struct rule *rule = &rules->rules[rules->rule_count];
+	struct stanza *kept = arena_alloc(rules->arena, sizeof *kept);
+	struct compiling c = {.rules = rules, .rule = rule};
+
+	*kept = *stanza;
+	*rule = (struct rule){.use = use, .id = stanza->id,
+	    .type = type ? type->value : NULL,
+	    .meaning = meaning ? meaning->value : "",
+	    .file = stanza->file, .line = stanza->line, .stanza = kept,
+	    .title_only = field && strcmp(field->value, "title") == 0,
+	    .body_only = field && strcmp(field->value, "body") == 0,
+	    .number = (uint32_t)rules->rule_count};
+	c.scope = (struct pattern_scope){.lexicon = rules->lexicon,
+	    .keywords = library_keywords(rules->library),
+	    .arena = rules->arena, .errors = rules->errors};
+	c.scope.action = family(rules, stanza, "verbs", NULL);
+	c.scope.noun = family(rules, stanza, "nouns", c.scope.action);
+	while ((line = stanza_next(stanza, "pattern", line)) != NULL)
+		compile_pattern(&c, stanza->file, line, false);
+	compile_orders(&c, stanza);
+	for (line = NULL; (line = stanza_next(stanza, "except", line));)
+		compile_pattern(&c, stanza->file, line, true);
+	rule->patterns = c.patterns;
+	rule->pattern_count = c.count;
+	read_means(rules, rule);
+	check_rule(rules, rule);
+	rules->rule_count++;
+}
+
+static void
+add_phrase(void *arg, const struct stanza *stanza)
+{
+	add_rule(arg, stanza, RULE_PHRASE);
+}
+
+static void
+add_event(void *arg, const struct stanza *stanza)
+{
+	add_rule(arg, stanza, RULE_EVENT);
+}
+
+static void
+add_context(void *arg, const struct stanza *stanza)
+{
+	add_rule(arg, stanza, RULE_CONTEXT);
+}
+
+static void
+add_attribution(void *arg, const struct stanza *stanza)
+{
+	add_rule(arg, stanza, RULE_ATTRIBUTION);
+}
+
+static void
+add_order(void *arg, const struct stanza *stanza)
+{
+	struct ruleset *rules = arg;
+	struct stanza *kept = arena_alloc(rules->arena, sizeof *kept);
+
+	*kept = *stanza;
+	map_set(rules->orders, stanza->id, kept);
+}
+
+static const char *
+text_of(const struct stanza *stanza, const char *key)
+{
+	const struct stanza_line *line = stanza_get(stanza, key);
+
+	return line ? line->value : "";
+}
+
+static void
+add_type(void *arg, const struct stanza *s)
+{
+	struct ruleset *rules = arg;
+	struct event_type *type = arena_alloc(rules->arena, sizeof *type);
+
+	*type = (struct event_type){.name = s->id,
+	    .family = text_of(s, "family"), .cameo = text_of(s, "cameo"),
+	    .plover = text_of(s, "plover"), .mode = text_of(s, "mode"),
+	    .acled = text_of(s, "acled"), .sub = text_of(s, "sub")};
+	map_set(rules->types, s->id, type);
+}
+
+static void
+count_rule(void *arg, const struct stanza *stanza)
+{
+	(void)stanza;
+	++*(size_t *)arg;
+}
+
+/* Under every lexeme of its anchor, or under its word. */
+static void
+index_pattern(struct ruleset *rules, const struct rule_pattern *p)
+{
+	const struct program *program = &p->program;
+	size_t count = lexicon_lexeme_count(rules->lexicon);
+	struct list *list;
+
+	for (uint32_t i = 0; program->anchor != NULL && i < count; i++)
+		if (lexeme_set_has(program->anchor, i))
+			list_add(rules->arena, &rules->by_lexeme[i], p);
+	if (program->anchor_text == NULL)
+		return;
+	list = map_get(rules->by_text, program->anchor_text);
+	if (list == NULL) {
+		list = arena_alloc(rules->arena, sizeof *list);
+		map_set(rules->by_text, program->anchor_text, list);
+	}
+	list_add(rules->arena, list, p);
+}
+
+static void
+index_rules(struct ruleset *rules)
+{
+	rules->by_lexeme = arena_alloc(rules->arena,
+	    (lexicon_lexeme_count(rules->lexicon) + 1) *
+		sizeof *rules->by_lexeme);
+	for (size_t r = 0; r < rules->rule_count; r++) {
+		const struct rule *rule = &rules->rules[r];
+
+		for (size_t i = 0; i < rule->pattern_count; i++) {
+			const struct rule_pattern *p = &rule->patterns[i];
+
+			if (p->except)
+				continue;
+			list_add(rules->arena, &rules->by_use[rule->use], p);
+			if (rule->use == RULE_EVENT)
+				index_pattern(rules, p);
+			if (rule->use == RULE_PHRASE)
+				list_add(rules->arena,
+				    &rules->stages[rule_phrase_kind(rule)], p);
+		}
+	}
+}
+
+static const struct {
+	const char *kind;
+	stanza_handler *handler;
+} handlers[] = {
+    {"type", add_type}, {"order", add_order}, {"phrase", add_phrase},
+    {"rule", add_event}, {"context", add_context},
+    {"attribution", add_attribution},
+};
+
+struct ruleset *
+ruleset_new(const struct library *library, const struct lexicon *lexicon,
+    struct errors *errors)
+{
+	struct ruleset *rules = xcalloc(1, sizeof *rules);
+	size_t count = 0, n = sizeof handlers / sizeof *handlers;
+
+	rules->arena = arena_new();
+	rules->lexicon = lexicon;
+	rules->library = library;
+	rules->errors = errors;
+	rules->orders = map_new();
+	rules->types = map_new();
+	rules->by_text = map_new();
+	/* Rules are pointed to: their array must not move. */
+	for (size_t i = 0; i < n; i++)
+		library_each(library, handlers[i].kind, count_rule, &count);
+	rules->rules =
+	    arena_alloc(rules->arena, (count + 1) * sizeof *rules->rules);
+	for (size_t i = 0; i < n; i++)
+		library_each(
+		    library, handlers[i].kind, handlers[i].handler, rules);
+	if (errors->count == 0)
+		index_rules(rules);
+	return rules;
+}
+
+void
+ruleset_free(struct ruleset *rules)
+{
+	if (rules == NULL)
+		return;
+	map_free(rules->orders, NULL);
+	map_free(rules->types, NULL);
+	map_free(rules->by_text, NULL);
+	arena_free(rules->arena);
+	free(rules);
+}
+
+const struct rule *
+ruleset_rules(const struct ruleset *rules, size_t *count)
+{
+	*count = rules->rule_count;
+	return rules->rules;
+}
+
+const struct event_type *
+ruleset_type(const struct ruleset *rules, const char *name)
+{
+	return map_get(rules->types, name);
+}
+
+const struct rule_pattern *const *
+ruleset_patterns(const struct ruleset *rules, enum rule_use use, size_t *count)
+{
+	*count = rules->by_use[use].count;
+	return rules->by_use[use].items;
+}
+
+size_t
+ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
+    size_t at, const struct rule_pattern **out, size_t max)
+{
+	const struct word *word = &scene->analysis->words[at];
+	const struct list *list =
+	    map_getn(rules->by_text, word->token->text, word->token->length);
+	size_t count = 0;
+
+	for (size_t i = 0; list != NULL && i < list->count && count < max; i++)
+		out[count++] = list->items[i];
+	for (size_t r = 0; r < word->count; r++) {
+		uint32_t lexeme = word->readings[r].lexeme;
+		bool seen = false;
+
+		for (size_t i = 0; i < r; i++)
+			seen |= word->readings[i].lexeme == lexeme;
+		list = &rules->by_lexeme[lexeme];
+		for (size_t i = 0; !seen && i < list->count && count < max; i++)
+			out[count++] = list->items[i];
+	}
+	return count;
+}
+
+/* Whether the index allows a phrase pattern to begin at a word. */
+static bool
+may_begin(const struct program *program, const struct word *word)
+{
+	if (program->anchor == NULL)
+		return true;
+	return vm_word_in(word, program->anchor) ||
+	    program->anchor_text != NULL;
+}
+
+/* The longest phrase of a stage that begins at a word; the first of equals. */
+static struct phrase *
+find_phrase(const struct list *stage, struct scene *scene, size_t at)
+{
+	const struct word *word = &scene->analysis->words[at];
+	struct match match, best = {.end = (uint16_t)at};
+	const struct rule *rule = NULL;
+	struct phrase *phrase;
+
+	for (size_t i = 0; i < stage->count; i++) {
+		const struct rule_pattern *p = stage->items[i];
+
+		if (!may_begin(&p->program, word) ||
+		    !vm_match(&p->program, scene, at, 0, 0, &match) ||
+		    match.end <= best.end)
+			continue;
+		best = match;
+		rule = p->rule;
+	}
+	if (rule == NULL)
+		return NULL;
+	phrase = arena_alloc(scene->arena, sizeof *phrase);
+	phrase->kind = rule_phrase_kind(rule);
+	phrase->begin = (uint16_t)at;
+	phrase->end = best.end;
+	phrase->rule = rule;
+	phrase->proclitics = word->proclitics;
+	phrase->captures = arena_alloc(
+	    scene->arena, best.capture_count * sizeof *phrase->captures);
+	memcpy((void *)phrase->captures, best.captures,
+	    best.capture_count * sizeof *phrase->captures);
+	phrase->capture_count = best.capture_count;
+	phrase_describe(phrase, scene);
+	return phrase;
+}
+
+/* The clitics outside of a name that begins a phrase count as the phrase's. */
+static void
+take_clitics(struct phrase *phrase)
+{
+	const struct phrase *inner;
+
+	if (phrase->capture_count == 0)
+		return;
+	inner = phrase->captures[0].phrase;
+	if (inner != NULL && inner->begin == phrase->begin)
+		phrase->proclitics = inner->proclitics;
+}
+
+void
+ruleset_phrases(const struct ruleset *rules, struct scene *scene)
+{
+	for (int kind = PHRASE_COUNT; kind < PHRASE_KINDS; kind++) {
+		const struct list *stage = &rules->stages[kind];
+
+		for (size_t i = 0; i < scene->analysis->count;) {
+			struct phrase *phrase = find_phrase(stage, scene, i);
+
+			if (phrase == NULL) {
+				i++;
+				continue;
+			}
+			take_clitics(phrase);
+			scene_add(scene, phrase);
+			i = phrase->end;
+		}
+		if (kind == PHRASE_PARTY || kind == PHRASE_ENTITY)
+			scene_join(scene, kind);
+	}
+}

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_RULESET_H
+#define RASID_RULESET_H
+
+#include "rules/vm.h"
+
+/*
+ * All rules, compiled, and the index that leads from a word to the rules that
+ * it can trigger.
+ */
+enum rule_use {
+	RULE_PHRASE,	  /* builds a phrase of the kind it names */
+	RULE_EVENT,	  /* tells an event of the type it names */
+	RULE_CONTEXT,	  /* says of an event around # what it really is */
+	RULE_ATTRIBUTION, /* tells whom the text attributes something to */
+};
+
+struct rule_pattern {
+	struct program program;
+	const struct rule *rule;
+	const char *text; /* as written, for explain */
+	uint32_t weight;  /* mandatory words and slots: more is more specific */
+	bool except;	  /* if it matches at the trigger, the rule does not */
+};
+
+/* "means air heli air_strike": any of these means makes it that type. */
+struct rule_means {
+	const char *const *codes;
+	size_t code_count;
+	const char *type;
+};
+
+struct rule {
+	enum rule_use use;
+	const char *id;
+	const char *type;    /* event type, phrase kind */
+	const char *meaning; /* what a time, context, attribution says; or "" */
+	const char *file;
+	int line;
+	bool title_only, body_only;
+	const struct rule_pattern *patterns;
+	size_t pattern_count;
+	const struct rule_means *means;
+	size_t means_count;
+	const struct stanza *stanza; /* settings and examples */
+	uint32_t number;
+};
+
+/* Facts about a type of event: the columns that follow from it. */
+struct event_type {
+	const char *name, *family, *cameo, *plover, *mode, *acled, *sub;
+};
+
+struct ruleset;
+
+/* Compile every rule of a library; all errors are added. Never NULL. */
+struct ruleset *ruleset_new(const struct library *, const struct lexicon *,
+    struct errors *);
+void ruleset_free(struct ruleset *);
+
+const struct rule *ruleset_rules(const struct ruleset *, size_t *count);
+const struct event_type *ruleset_type(const struct ruleset *,
+    const char *name);
+
+/* A rule's setting "set NAME VALUE": the value, or NULL. */
+const char *rule_setting(const struct rule *, const char *name);
+
+/* Find all phrases of a sentence, stage by stage. */
+void ruleset_phrases(const struct ruleset *, struct scene *);
+
+/*
+ * Event patterns that the word at a place can trigger, in order of rules, into
+ * out; returns how many there are, at most max.
+ */
+size_t ruleset_triggers(const struct ruleset *, const struct scene *,
+    size_t at, const struct rule_pattern **out, size_t max);
+
+/* All patterns of a use, in order of rules. */
+const struct rule_pattern *const *ruleset_patterns(const struct ruleset *,
+    enum rule_use, size_t *count);
+
+/* The kind of phrase that a rule builds. */
+enum phrase_kind rule_phrase_kind(const struct rule *);
+
+#endif

@@ -1,0 +1,553 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "lexicon/morph.h"
+#include "rules/vm.h"
+
+/*
+ * One matcher for all patterns: a backtracking machine with an explicit stack
+ * and a limit on its steps, so that no sentence can make it run away.
+ *
+ * A position lies between words. Going right, the word at a position p is p;
+ * going left it is p - 1. An entry of the stack is a way not yet tried.
+ */
+#define STEP_LIMIT 4000
+#define STACK_SIZE 128
+#define MARKS_MAX 48
+#define PREPOSITIONS (C_BI | C_KA | C_LI)
+#define CONJUNCTIONS (C_WA | C_FA)
+#define BRACKET_LIMIT 15 /* words that brackets may hold to be stepped over */
+
+/* Where a capture was opened or closed. */
+struct mark {
+	uint8_t slot;
+	bool open;
+	uint16_t at;
+	const struct phrase *phrase; /* of a whole phrase: open and close in one */
+	uint16_t end;
+};
+
+struct entry {
+	uint32_t pc;
+	uint16_t position;
+	uint16_t mark_count;
+	uint8_t left;  /* words that a gap may still take, or as below */
+	bool looped; /* an adjunct was taken already */
+};
+
+enum { LEFT_ADJUNCTS = 255, LEFT_ALONE = 254 /* a phrase without its "and"s */ };
+
+struct machine {
+	const struct scene *scene;
+	const struct instruction *code;
+	bool backwards;
+	size_t here_begin, here_end;
+	int steps;
+	struct mark marks[MARKS_MAX];
+	size_t mark_count;
+	size_t reached;
+};
+
+static bool
+reading_passes(const struct reading *reading, const struct reading_test *test)
+{
+	uint32_t f = reading->features;
+
+	if (test->parts != 0 && !(test->parts >> (f & F_POS) & 1))
+		return false;
+	if ((f & test->mask) != test->value)
+		return false;
+	if (test->any != 0 && !(f & test->any))
+		return false;
+	if (test->definite && !(reading->proclitics & C_AL))
+		return false;
+	if (test->indefinite &&
+	    ((reading->proclitics & C_AL) || reading->enclitic != E_NONE))
+		return false;
+	if (test->suffixed && reading->enclitic == E_NONE)
+		return false;
+	return !(test->bare && reading->enclitic != E_NONE);
+}
+
+/* Whether the clitics before a word are the ones asked for. */
+static bool
+clitics_pass(const struct instruction *i, uint8_t proclitics)
+{
+	if (i->free)
+		return true;
+	if ((proclitics & PREPOSITIONS) != (i->clitics & PREPOSITIONS))
+		return false;
+	if (i->clitics & CONJUNCTIONS)
+		return (proclitics & CONJUNCTIONS) != 0;
+	return i->conjunction || !(proclitics & CONJUNCTIONS);
+}
+
+static bool
+set_passes(const struct instruction *i, const struct word *word)
+{
+	for (size_t r = 0; r < word->count; r++) {
+		const struct reading *reading = &word->readings[r];
+
+		if (lexeme_set_has(i->set, reading->lexeme) &&
+		    reading_passes(reading, &i->test) &&
+		    clitics_pass(i, reading->proclitics))
+			return true;
+	}
+	return false;
+}
+
+/* The written word itself, or with its clitics cut off. */
+static bool
+text_passes(const struct instruction *i, const struct word *word)
+{
+	struct strip strips[STRIPS_MAX];
+	const struct token *token = word->token;
+	size_t n, length = strlen(i->text);
+
+	if (token->kind == TOKEN_PUNCT)
+		return false;
+	if (i->set != NULL && set_passes(i, word))
+		return true;
+	if (token->length == length && clitics_pass(i, token->clitics) &&
+	    memcmp(token->text, i->text, length) == 0)
+		return true;
+	if (token->length <= length || token->length > length + 12)
+		return false;
+	n = readings_strip(token->text, token->length, strips, STRIPS_MAX);
+	for (size_t s = 0; s < n; s++)
+		if (strips[s].enclitic == 0 && strips[s].length == length &&
+		    !(strips[s].proclitics & C_AL) &&
+		    clitics_pass(
+			i, strips[s].proclitics | token->clitics) &&
+		    memcmp(token->text + strips[s].begin, i->text, length) ==
+			0)
+			return true;
+	return false;
+}
+
+static const struct phrase *
+phrase_at(const struct machine *m, enum phrase_kind kind, size_t position)
+{
+	return m->backwards ? m->scene->ends[kind][position]
+			    : m->scene->begins[kind][position];
+}
+
+/* A phrase of one of the kinds that passes, or NULL. */
+static const struct phrase *
+find_phrase(const struct machine *m, const struct instruction *i,
+    size_t position)
+{
+	for (int kind = 0; kind < PHRASE_KINDS; kind++) {
+		const struct phrase *phrase;
+
+		if (!(i->kinds >> kind & 1))
+			continue;
+		phrase = phrase_at(m, kind, position);
+		if (phrase == NULL || (phrase->tags & i->tags) != i->tags)
+			continue;
+		/* Places and times have their prepositions inside. */
+		if (kind == PHRASE_PLACE || kind == PHRASE_TIME ||
+		    clitics_pass(i, phrase->proclitics))
+			return phrase;
+	}
+	return NULL;
+}
+
+static bool
+push_mark(struct machine *m, struct mark mark)
+{
+	if (m->mark_count == MARKS_MAX)
+		return false;
+	m->marks[m->mark_count++] = mark;
+	return true;
+}
+
+static const struct word *
+word_at(const struct machine *m, size_t position)
+{
+	const struct analysis *a = m->scene->analysis;
+
+	if (m->backwards)
+		return position > 0 ? &a->words[position - 1] : NULL;
+	return position < a->count ? &a->words[position] : NULL;
+}
+
+static size_t
+step(const struct machine *m, size_t position)
+{
+	return m->backwards ? position - 1 : position + 1;
+}
+
+/* Whether a gap may take the word at a position. */
+static bool
+gap_takes(const struct machine *m, size_t position)
+{
+	size_t count = m->scene->analysis->count, i = position;
+
+	if (m->backwards ? position == 0 : position == count)
+		return false;
+	if (m->backwards)
+		i--;
+	return !(m->scene->stops[i >> 6] >> (i & 63) & 1);
+}
+
+static bool
+is_mark(const struct machine *m, size_t position, const char *set)
+{
+	const struct word *word = word_at(m, position);
+
+	return word != NULL && word->token->kind == TOKEN_PUNCT &&
+	    strchr(set, word->token->text[0]) != NULL;
+}
+
+/* Step over brackets and what they hold; the same position if there are none. */
+static size_t
+step_brackets(const struct machine *m, size_t position)
+{
+	const char *open = m->backwards ? ")" : "(";
+	const char *close = m->backwards ? "(" : ")";
+	size_t p = position;
+
+	if (!is_mark(m, p, open))
+		return position;
+	for (int n = 0; n < BRACKET_LIMIT && word_at(m, p) != NULL; n++) {
+		bool closed = is_mark(m, p, close);
+
+		p = step(m, p);
+		if (closed)
+			return p;
+	}
+	return position;
+}
+
+static size_t
+step_phrase(const struct machine *m, size_t position)
+{
+	static const enum phrase_kind kinds[] = {
+	    PHRASE_ADJUNCT, PHRASE_TIME, PHRASE_PLACE};
+
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+		const struct phrase *p = phrase_at(m, kinds[k], position);
+
+		if (p == NULL)
+			continue;
+		if (kinds[k] == PHRASE_PLACE && !(p->tags & TAG_ADVERBIAL))
+			continue;
+		return m->backwards ? p->begin : p->end;
+	}
+	return position;
+}
+
+/*
+ * Step over one adverbial: a time, a place, brackets. A comma or dash goes
+ * with an adverbial before or after it.
+ */
+static size_t
+step_adjunct(const struct machine *m, size_t position, bool looped)
+{
+	size_t p = step_phrase(m, position);
+
+	if (p != position)
+		return p;
+	p = step_brackets(m, position);
+	if (p != position)
+		return p;
+	if (!is_mark(m, position, ",-"))
+		return position;
+	p = step(m, position);
+	if (looped)
+		return p;
+	if (step_phrase(m, p) != p)
+		return step_phrase(m, p);
+	if (step_brackets(m, p) != p)
+		return step_brackets(m, p);
+	return position;
+}
+
+static bool run(struct machine *, size_t pc, size_t position, size_t *end);
+
+/* A look-ahead runs on a machine of its own, to the right. */
+static bool
+look(struct machine *m, size_t pc, size_t position)
+{
+	struct machine inner = *m;
+	size_t end;
+	bool matched;
+
+	/* In a part that runs left, the next words to the right are passed. */
+	inner.backwards = false;
+	inner.mark_count = 0;
+	matched = run(&inner, pc, position, &end);
+	m->steps = inner.steps;
+	return matched;
+}
+
+/* Match a phrase, with all that is joined to it or alone. */
+static bool
+match_phrase(struct machine *m, const struct instruction *i, size_t *position,
+    bool alone)
+{
+	const struct phrase *phrase = find_phrase(m, i, *position), *first, *last;
+
+	if (phrase == NULL)
+		return false;
+	first = last = phrase;
+	while (!alone && m->backwards && first->before != NULL)
+		first = first->before;
+	while (!alone && !m->backwards && last->next != NULL)
+		last = last->next;
+	*position = m->backwards ? first->begin : last->end;
+	return push_mark(m,
+	    (struct mark){i->slot, true, first->begin, first, last->end});
+}
+
+/* Whether the phrase that an instruction would match has others joined to it. */
+static bool
+is_joined(const struct machine *m, const struct instruction *i,
+    size_t position)
+{
+	const struct phrase *phrase =
+	    i->op == OP_PHRASE ? find_phrase(m, i, position) : NULL;
+
+	if (phrase == NULL)
+		return false;
+	return m->backwards ? phrase->before != NULL : phrase->next != NULL;
+}
+
+/* One instruction over a word or phrase; false if it fails. */
+static bool
+match_word(struct machine *m, const struct instruction *i, size_t *position)
+{
+	const struct word *word = word_at(m, *position);
+
+	if (i->op == OP_PHRASE)
+		return match_phrase(m, i, position, false);
+	if (word == NULL)
+		return false;
+	switch (i->op) {
+	case OP_SET:
+		if (!set_passes(i, word))
+			return false;
+		break;
+	case OP_TEXT:
+		if (!text_passes(i, word))
+			return false;
+		break;
+	case OP_DIGITS:
+		if (word->token->kind != TOKEN_NUMBER ||
+		    !clitics_pass(i, word->token->clitics))
+			return false;
+		break;
+	case OP_MARK:
+		if (!token_is(word->token, i->text[0]))
+			return false;
+		break;
+	case OP_ANY:
+		if (word->token->kind == TOKEN_PUNCT)
+			return false;
+		break;
+	default:
+		return false;
+	}
+	*position = step(m, *position);
+	return true;
+}
+
+/* Take up a way that was left: its gap or adverbials grow by one. */
+static bool
+resume(struct machine *m, struct entry *entry)
+{
+	size_t p = entry->position;
+
+	if (entry->left == 0)
+		return true;
+	if (entry->left == LEFT_ALONE) {
+		if (!match_phrase(m, &m->code[entry->pc], &p, true))
+			return false;
+		entry->pc++;
+		entry->left = 0;
+	} else if (entry->left == LEFT_ADJUNCTS) {
+		p = step_adjunct(m, p, entry->looped);
+		if (p == entry->position)
+			return false;
+		entry->looped = true;
+	} else {
+		if (!gap_takes(m, p))
+			return false;
+		p = step(m, p);
+		entry->left--;
+	}
+	entry->position = (uint16_t)p;
+	return true;
+}
+
+static bool
+run(struct machine *m, size_t pc, size_t position, size_t *end)
+{
+	struct entry stack[STACK_SIZE];
+	size_t depth = 0;
+
+	for (;;) {
+		const struct instruction *i = &m->code[pc];
+		bool failed = false;
+
+		if (--m->steps <= 0)
+			return false;
+		if (pc > m->reached)
+			m->reached = pc;
+		switch (i->op) {
+		case OP_MATCH:
+		case OP_DONE:
+			*end = position;
+			return true;
+		case OP_JUMP:
+			pc = i->target;
+			continue;
+		case OP_SPLIT:
+		case OP_GAP:
+		case OP_ADJUNCTS:
+			if (depth == STACK_SIZE)
+				return false;
+			stack[depth++] = (struct entry){
+			    .pc = i->op == OP_SPLIT ? i->target
+						    : (uint32_t)pc + 1,
+			    .position = (uint16_t)position,
+			    .mark_count = (uint16_t)m->mark_count,
+			    .left = i->op == OP_GAP ? i->limit
+				: i->op == OP_ADJUNCTS ? LEFT_ADJUNCTS
+						       : 0};
+			break;
+		case OP_AHEAD:
+		case OP_NOT:
+			if (look(m, pc + 1, position) == (i->op == OP_AHEAD)) {
+				pc = i->target;
+				continue;
+			}
+			failed = true;
+			break;
+		case OP_OPEN:
+		case OP_CLOSE:
+			failed = !push_mark(m,
+			    (struct mark){i->slot, i->op == OP_OPEN,
+				(uint16_t)position, NULL, 0});
+			break;
+		case OP_START:
+			failed = position != 0;
+			break;
+		case OP_END:
+			failed = position != m->scene->analysis->count;
+			break;
+		case OP_HERE:
+			failed = m->backwards ? position != m->here_end
+					      : position != m->here_begin;
+			position = m->backwards ? m->here_begin : m->here_end;
+			break;
+		default:
+			if (depth < STACK_SIZE && is_joined(m, i, position))
+				stack[depth++] = (struct entry){
+				    .pc = (uint32_t)pc,
+				    .position = (uint16_t)position,
+				    .mark_count = (uint16_t)m->mark_count,
+				    .left = LEFT_ALONE};
+			failed = !match_word(m, i, &position);
+		}
+		if (!failed) {
+			pc++;
+			continue;
+		}
+		/* Back to the newest way that can still go on. */
+		for (;;) {
+			struct entry *entry;
+
+			if (depth == 0)
+				return false;
+			entry = &stack[depth - 1];
+			m->mark_count = entry->mark_count;
+			if (!resume(m, entry)) {
+				depth--;
+				continue;
+			}
+			pc = entry->pc;
+			position = entry->position;
+			if (entry->left == 0)
+				depth--;
+			break;
+		}
+	}
+}
+
+/* Captures from marks; a part that ran left opened where it ends. */
+static void
+collect(struct match *match, const struct machine *m)
+{
+	for (size_t i = 0; i < m->mark_count; i++) {
+		const struct mark *mark = &m->marks[i];
+		struct capture capture = {.slot = mark->slot,
+		    .begin = mark->at,
+		    .end = mark->end,
+		    .phrase = mark->phrase};
+
+		if (!mark->open || match->capture_count == CAPTURES_MAX)
+			continue;
+		if (mark->phrase == NULL) {
+			size_t depth = 1, j = i + 1;
+
+			for (; j < m->mark_count; j++) {
+				if (m->marks[j].phrase != NULL)
+					continue;
+				depth += m->marks[j].open ? 1u : -1u;
+				if (depth == 0)
+					break;
+			}
+			if (j == m->mark_count)
+				continue;
+			capture.end = m->marks[j].at;
+			if (m->backwards) {
+				capture.end = mark->at;
+				capture.begin = m->marks[j].at;
+			}
+		}
+		match->captures[match->capture_count++] = capture;
+	}
+}
+
+bool
+vm_match(const struct program *program, const struct scene *scene, size_t at,
+    size_t here_begin, size_t here_end, struct match *match)
+{
+	struct machine m = {.scene = scene, .code = program->after,
+	    .steps = STEP_LIMIT, .here_begin = here_begin,
+	    .here_end = here_end};
+	size_t end;
+
+	match->capture_count = 0;
+	match->begin = (uint16_t)at;
+	if (!run(&m, 0, at, &end)) {
+		match->reached = m.reached;
+		return false;
+	}
+	match->end = (uint16_t)end;
+	collect(match, &m);
+	if (program->before == NULL)
+		return true;
+	m.code = program->before;
+	m.backwards = true;
+	m.mark_count = 0;
+	m.reached = 0;
+	if (!run(&m, 0, at, &end)) {
+		match->reached = program->after_count + m.reached;
+		return false;
+	}
+	match->begin = (uint16_t)end;
+	collect(match, &m);
+	return true;
+}
+
+bool
+vm_word_in(const struct word *word, const struct lexeme_set *set)
+{
+	for (size_t i = 0; i < word->count; i++)
+		if (lexeme_set_has(set, word->readings[i].lexeme))
+			return true;
+	return false;
+}
