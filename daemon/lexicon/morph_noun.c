@@ -75,10 +75,14 @@ hamza_before(const char *word, char ending)
 	size_t n = strlen(word);
 	char hamza = word[n - 1], before = n > 1 ? word[n - 2] : '\0';
 
-	if (hamza == '}' || ending == 'I')
+	/* After a long a, as in the plural of jA}y, the ending alone decides.
+	 */
+	if ((hamza == '}' && before != 'A') || ending == 'I')
 		return '}';
 	if (hamza == '&' || ending == 'W')
 		return '&';
+	if (hamza == '}')
+		return '}';
 	if (hamza == '>')
 		return ending == 'A' ? '|' : '>';
 	return is_unjoined(before) ? '\'' : '}';

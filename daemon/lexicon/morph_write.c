@@ -161,7 +161,7 @@ inner_seat(char before, char after)
 	static const char seats[] = "'>&}";
 	int left = strength(before), right = strength(after);
 
-	if (before == 'I' || before == 'y')
+	if (before == 'I')
 		return '}';
 	/* After a long vowel the next one decides, a gives no seat. */
 	if (before == 'A' || before == 'U' || before == 'w')
