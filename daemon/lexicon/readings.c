@@ -65,8 +65,8 @@ static const struct {
     {HEH NOON, "hn", E_3FP, F_P3 | F_FEM | F_PLUR},
     {KAF, "k", E_2S, F_P2 | F_SING},
     {KAF MEEM, "km", E_2P, F_P2 | F_PLUR},
-    {NOON YEH, "ny", E_1S, F_P1 | F_SING},
     {YEH, "y", E_1S, F_P1 | F_SING},
+    {NOON YEH, "ny", E_1S, F_P1 | F_SING},
     {NOON ALEF, "nA", E_1P, F_P1 | F_PLUR},
 };
 
