@@ -212,6 +212,28 @@ form_table_find(const struct form_table *table, const char *form, size_t length,
 	return &table->entries[key->first];
 }
 
+void
+form_table_each(const struct form_table *table, uint32_t lexeme,
+    form_visit *visit, void *arg)
+{
+	for (size_t i = 0; i < table->key_count; i++) {
+		const struct key *key = &table->keys[i];
+
+		for (uint32_t j = key->first; j < key->first + key->count;
+		     j++) {
+			const struct form_entry *entry = &table->entries[j];
+			char *form;
+
+			if (entry->lexeme != lexeme)
+				continue;
+			form = spelling_restore(table->texts.data + key->text,
+			    key->length, entry->spelling);
+			visit(arg, form, entry->features);
+			free(form);
+		}
+	}
+}
+
 size_t
 form_table_count(const struct form_table *table)
 {

@@ -38,4 +38,7 @@ struct spelling_signs {
 
 struct spelling_signs spelling_of(const char *utf8, size_t length, size_t skip);
 
+/* The word that folds to a form and has this spelling; free it. */
+char *spelling_restore(const char *form, size_t length, uint16_t spelling);
+
 #endif

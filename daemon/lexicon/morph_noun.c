@@ -160,12 +160,25 @@ add_presuffix(struct forms *forms, const char *word, uint32_t features)
 	}
 }
 
-/* Plurals of the measures mafAEil, mafAEIl and the like take no tanwin. */
+static bool
+ends_in(const char *word, const char *ending)
+{
+	size_t n = strlen(word), m = strlen(ending);
+
+	return n > m && strcmp(word + n - m, ending) == 0;
+}
+
+/*
+ * Plurals without a written tanwin: sound ones that an entry lists, and the
+ * measures mafAEil, mafAEIl and the like.
+ */
 static bool
 is_diptote_plural(const char *word)
 {
 	size_t n = strlen(word);
 
+	if (ends_in(word, "At") || ends_in(word, "wn") || ends_in(word, "yn"))
+		return true;
 	return n > 4 && word[2] == 'A' &&
 	       (n == 5 || (n == 6 && word[4] == 'y'));
 }
@@ -273,7 +286,9 @@ noun_add(struct forms *forms, const struct noun *noun)
 	} else if (last_of(stem) == 'p') {
 		stem[strlen(stem) - 1] = '\0';
 	}
-	if (noun->dual)
+	/* EaSA has EaSawAn; longer words in alef are foreign. */
+	if (noun->dual &&
+	    (last_of(noun->singular) != 'A' || strlen(noun->singular) == 3))
 		add_dual(forms, noun->singular, common | gender, five);
 	if (noun->sound_masc)
 		add_endings(forms, stem, plural_endings, COUNT(plural_endings),
@@ -342,6 +357,22 @@ read_word(const char *utf8, struct spelling *word)
 	return wrong;
 }
 
+/* A plural as listed: broken, or a sound one spelled out. */
+static void
+add_plural(struct forms *forms, const char *word, uint32_t features)
+{
+	char stem[LETTERS_MAX + 1];
+
+	if (!ends_in(word, "wn")) {
+		add_word(forms, word, features | F_PLUR);
+		return;
+	}
+	strcpy(stem, word);
+	stem[strlen(stem) - 2] = '\0';
+	add_endings(
+	    forms, stem, plural_endings, COUNT(plural_endings), features);
+}
+
 const char *
 morph_noun(const struct morph_noun *typed, morph_emit *emit, void *arg)
 {
@@ -372,9 +403,8 @@ morph_noun(const struct morph_noun *typed, morph_emit *emit, void *arg)
 	for (size_t i = 0; i < typed->plural_count && wrong == NULL; i++) {
 		wrong = read_word(typed->plurals[i], &word);
 		if (wrong == NULL)
-			add_word(forms, word.letters,
-			    (typed->features & ~(uint32_t)F_GENDER) | gender |
-				F_PLUR);
+			add_plural(forms, word.letters,
+			    (typed->features & ~(uint32_t)F_GENDER) | gender);
 	}
 	forms_emit(forms, wrong == NULL ? emit : NULL, arg);
 	return wrong;

@@ -203,6 +203,13 @@ make(
 	return true;
 }
 
+/* Is there a hamza whose seat may be spelled in two ways? */
+static bool
+has_hamza(const struct verb *verb)
+{
+	return memchr(verb->radicals, '\'', sizeof verb->radicals) != NULL;
+}
+
 /* A form in both voices is added once if it is written the same way. */
 static void
 add_pair(struct forms *forms, const struct verb *verb,
@@ -211,7 +218,7 @@ add_pair(struct forms *forms, const struct verb *verb,
 	char a[SOUNDS_MAX], p[SOUNDS_MAX];
 
 	/* Once with the seats of the books, once with those that stay. */
-	for (int plain = 0; plain < 2; plain++) {
+	for (int plain = 0; plain <= has_hamza(verb); plain++) {
 		make(verb, active, plain, a);
 		make(verb, passive, plain, p);
 		if (strcmp(a, p) == 0) {
@@ -250,7 +257,7 @@ add_presuffix(struct forms *forms, const struct verb *verb,
 		n--;
 	snprintf(ending, sizeof ending, "%.*s+", (int)n, made->ending);
 	other.ending = ending;
-	for (int plain = 0; plain < 2; plain++)
+	for (int plain = 0; plain <= has_hamza(verb); plain++)
 		if (make(verb, made, plain, letters) &&
 		    make(verb, &other, plain, before) &&
 		    strcmp(letters, before) != 0)

@@ -99,21 +99,46 @@ match(const char *from, const char *sounds)
 	return i;
 }
 
+/* The sounds that stand in a word, one bit each (all are ASCII). */
+struct sound_set {
+	uint64_t bits[2];
+};
+
+static void
+set_add(struct sound_set *set, const char *sounds)
+{
+	for (; *sounds != '\0'; sounds++)
+		set->bits[*sounds >> 6 & 1] |= (uint64_t)1 << (*sounds & 63);
+}
+
+static bool
+set_has(const struct sound_set *set, char sound)
+{
+	return set->bits[sound >> 6 & 1] >> (sound & 63) & 1;
+}
+
 void
 sounds_settle(char *sounds)
 {
+	struct sound_set present = {{0, 0}};
+
+	set_add(&present, sounds);
 	for (size_t i = 0; i < sizeof contractions / sizeof *contractions;
 	     i++) {
+		const char *from = contractions[i].from;
 		const char *to = contractions[i].to;
 		size_t length, size = strlen(to);
 
+		/* The second sound is the one that contracts. */
+		if (!set_has(&present, from[1]))
+			continue;
 		for (char *p = sounds; *p != '\0'; p++) {
-			length = match(contractions[i].from, p);
-			if (length == 0)
+			if (*p != *from || (length = match(from, p)) == 0)
 				continue;
 			/* Only U7 and U6 grow, once a word; there is room. */
 			memmove(p + size, p + length, strlen(p + length) + 1);
 			memcpy(p, to, size);
+			set_add(&present, to);
 		}
 	}
 }

@@ -72,6 +72,14 @@ size_t form_table_forms(const struct form_table *);
 size_t form_table_size(const struct form_table *);
 
 /*
+ * Every form of a lexeme, as it was added (alefs and final ya included, as far
+ * as a word has no more than eight of them). Walks the whole table.
+ */
+typedef void form_visit(void *arg, const char *form, uint32_t features);
+void form_table_each(
+    const struct form_table *, uint32_t lexeme, form_visit *, void *arg);
+
+/*
  * All readings of a folded word, fewest clitics first, then those without a
  * suffix, then in the order in which lexemes were added; never more than max.
  * Clitics are taken only where grammar allows them. Returns how many; 0 if no

@@ -3,6 +3,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "lexicon/form_table.h"
 #include "lexicon/morph.h"
 #include "text/fold.h"
@@ -65,6 +66,31 @@ spelling_of(const char *utf8, size_t length, size_t skip)
 		signs.spelling |= (uint16_t)(which << 2 * signs.letters++);
 	}
 	return signs;
+}
+
+char *
+spelling_restore(const char *form, size_t length, uint16_t spelling)
+{
+	static const uint32_t alefs[] = {
+	    ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA};
+	const char *end = form + length;
+	struct buf out = {0};
+	int seen = 0;
+
+	while (form < end) {
+		uint32_t c = fold_next(&form, end);
+
+		if ((c == ALEF || c == YEH) && seen < 8) {
+			int which = spelling >> 2 * seen++ & 3;
+
+			if (c == ALEF)
+				c = alefs[which];
+			else if (which == 1)
+				c = ALEF_MAQSURA;
+		}
+		buf_addu(&out, c);
+	}
+	return buf_take(&out);
 }
 
 /* How badly a reading agrees with a word as written; 0 is perfectly. */
