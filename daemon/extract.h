@@ -32,4 +32,18 @@ size_t knowledge_check(const struct knowledge *, struct errors *);
 struct event_list extract_article(const struct knowledge *,
     const struct article *, struct arena *);
 
+struct keywords;
+struct lexicon;
+struct ruleset;
+struct story;
+
+/* Parts of the knowledge, for explain and check. */
+const struct lexicon *knowledge_lexicon(const struct knowledge *);
+const struct ruleset *knowledge_rules(const struct knowledge *);
+const struct keywords *knowledge_keywords(const struct knowledge *);
+
+/* The article as the engine has read it, for explain. */
+struct story *extract_story(const struct knowledge *, const struct article *,
+    struct arena *);
+
 #endif

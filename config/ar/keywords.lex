@@ -156,3 +156,5 @@ key mode وضع
 key acled أكليد
 key sub فرع
 key except إلا
+class many كثير
+class nisba نسبة

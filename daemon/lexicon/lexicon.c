@@ -426,6 +426,7 @@ add_nisba(struct lexicon *lexicon, const struct place *place,
 
 	lexeme->name_en = place->demonym;
 	lexeme->country = place->country;
+	add_to_set(lexicon, lexicon->classes, "nisba", lexicon->current);
 	lexicon->stanza = &stanza;
 	wrong = morph_noun(&noun, add_form, lexicon);
 	if (wrong != NULL)
@@ -481,7 +482,7 @@ check_double(struct lexicon *lexicon, const struct stanza *stanza,
 		const struct entity *old;
 
 		map_set(names, folded, (void *)entity->id);
-		if (other == NULL)
+		if (other == NULL || strcmp(other, entity->id) == 0)
 			continue;
 		old = lexicon_entity(
 		    lexicon, lexicon_entity_by_id(lexicon, other));
@@ -579,8 +580,10 @@ add_place_names(struct lexicon *lexicon)
 			trie_add(lexicon->trie,
 			    fold_phrase(lexicon->arena, place->names[n]),
 			    (uint32_t)ENTITY_PLACE << 28 | i);
+		/* Adjectives of two words are not read as one. */
 		for (size_t n = 0; n < place->nisba_count; n++)
-			add_nisba(lexicon, place, place->nisba[n]);
+			if (strchr(place->nisba[n], ' ') == NULL)
+				add_nisba(lexicon, place, place->nisba[n]);
 	}
 }
 

@@ -259,9 +259,23 @@ find_anchor(struct program *program, const struct node *node)
 	}
 }
 
+/*
+ * A phrase that nothing more is asked of on its left must not be the object of
+ * a preposition that the pattern knows nothing of.
+ */
+static void
+mark_ungoverned(struct compiler *c)
+{
+	struct instruction *last = c->count ? &c->code[c->count - 1] : NULL;
+
+	if (c->backwards && last != NULL && last->op == OP_PHRASE)
+		last->ungoverned = true;
+}
+
 static struct instruction *
 finish(struct compiler *c, size_t *count)
 {
+	mark_ungoverned(c);
 	emit(c, OP_MATCH);
 	*count = c->count;
 	return c->code;

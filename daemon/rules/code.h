@@ -16,6 +16,7 @@ struct instruction {
 	uint8_t clitics;  /* prepositions the first word must have */
 	bool free;	  /* ... or any at all: a phrase begins here */
 	bool conjunction; /* may be joined to what stands before */
+	bool ungoverned;  /* no preposition may stand before the phrase */
 	uint8_t slot;
 	uint8_t limit; /* of a gap */
 	uint32_t kinds, tags;

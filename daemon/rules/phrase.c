@@ -48,6 +48,15 @@ scene_add(struct scene *scene, const struct phrase *phrase)
 	scene->ends[phrase->kind][phrase->end] = phrase;
 }
 
+/* Whether a place is a country: those act like persons. */
+static bool
+is_country(const struct scene *scene, struct name_ref ref)
+{
+	return ref.kind == ENTITY_PLACE &&
+	    gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)
+		    ->kind == PLACE_COUNTRY;
+}
+
 /* A name becomes one phrase for each kind of thing it can stand for. */
 static void
 add_name(struct scene *scene, const struct name *name)
@@ -65,7 +74,8 @@ add_name(struct scene *scene, const struct name *name)
 		    .end = name->end,
 		    .head = name->begin,
 		    .proclitics = name->proclitics,
-		    .tags = TAG_NAMED,
+		    .tags = TAG_NAMED |
+			(is_country(scene, ref) ? TAG_COUNTRY : 0),
 		    .name = name,
 		    .entity = ref.kind == ENTITY_PLACE ? NO_ENTITY : ref.number};
 		scene_add(scene, phrase);

@@ -10,7 +10,6 @@
 
 /* From stanzas to compiled rules, and from words to the rules they trigger. */
 
-#define LIST_SEPARATORS " ,\xd8\x8c"
 
 /* Patterns in a growing list. */
 struct list {
@@ -66,6 +65,20 @@ rule_setting(const struct rule *rule, const char *name)
 	return NULL;
 }
 
+/*
+ * A line's words, divided by spaces and commas of either script, one after the
+ * other as strtok_r() gives them; the copy to start with comes from the arena.
+ */
+static char *
+copy_list(struct arena *arena, const char *value)
+{
+	char *text = arena_strdup(arena, value), *comma;
+
+	while ((comma = strstr(text, "\xd8\x8c")) != NULL)
+		memset(comma, ' ', 2);
+	return text;
+}
+
 static void
 list_add(struct arena *arena, struct list *list, const struct rule_pattern *p)
 {
@@ -114,13 +127,13 @@ family(struct ruleset *rules, const struct stanza *stanza, const char *key,
 	for (size_t i = 0; also != NULL && i + 1 < words; i++)
 		bits[i] |= also->bits[i];
 	while ((line = stanza_next(stanza, key, line)) != NULL) {
-		char *text = arena_strdup(rules->arena, line->value);
+		char *text = copy_list(rules->arena, line->value);
 		char *save = NULL;
-		char *word = strtok_r(text, LIST_SEPARATORS, &save);
+		char *word = strtok_r(text, " ,", &save);
 
 		found = true;
 		for (; word != NULL;
-		     word = strtok_r(NULL, LIST_SEPARATORS, &save))
+		     word = strtok_r(NULL, " ,", &save))
 			add_words(rules, bits, word, stanza, line);
 	}
 	set->bits = bits;
@@ -212,12 +225,12 @@ compile_orders(struct compiling *c, const struct stanza *stanza)
 	const struct stanza_line *line = NULL;
 
 	while ((line = stanza_next(stanza, "orders", line)) != NULL) {
-		char *text = arena_strdup(c->rules->arena, line->value);
+		char *text = copy_list(c->rules->arena, line->value);
 		char *save = NULL, *word;
 
-		for (word = strtok_r(text, LIST_SEPARATORS, &save);
+		for (word = strtok_r(text, " ,", &save);
 		     word != NULL;
-		     word = strtok_r(NULL, LIST_SEPARATORS, &save)) {
+		     word = strtok_r(NULL, " ,", &save)) {
 			const struct stanza *order =
 			    map_get(c->rules->orders, word);
 			const struct stanza_line *pattern = NULL;

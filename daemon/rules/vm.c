@@ -282,6 +282,18 @@ look(struct machine *m, size_t pc, size_t position)
 	return matched;
 }
 
+/* Whether a preposition stands right before a phrase. */
+static bool
+is_governed(const struct machine *m, const struct phrase *phrase)
+{
+	const struct lexeme_set *prepositions =
+	    lexicon_class(m->scene->lexicon, "preposition");
+
+	return phrase->begin > 0 && prepositions != NULL &&
+	    vm_word_in(&m->scene->analysis->words[phrase->begin - 1],
+		prepositions);
+}
+
 /* Match a phrase, with all that is joined to it or alone. */
 static bool
 match_phrase(struct machine *m, const struct instruction *i, size_t *position,
@@ -296,6 +308,8 @@ match_phrase(struct machine *m, const struct instruction *i, size_t *position,
 		first = first->before;
 	while (!alone && !m->backwards && last->next != NULL)
 		last = last->next;
+	if (i->ungoverned && is_governed(m, first))
+		return false;
 	*position = m->backwards ? first->begin : last->end;
 	return push_mark(m,
 	    (struct mark){i->slot, true, first->begin, first, last->end});

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "events/actor.h"
+#include "events/date.h"
+#include "lexicon/morph.h"
+
+/*
+ * Parties: from a phrase to whom it stands for. What a phrase names is settled
+ * in this order: a named entity; an institution with the country of an
+ * adjective beside it; a role noun with the affiliation or nationality told; a
+ * definite description that stands for an entity told before.
+ */
+struct named {
+	uint32_t entity;
+	const char *head; /* folded first word of its name */
+};
+
+struct actor_memory {
+	struct story *story;
+	struct named *named; /* in order of the text */
+	size_t count, room;
+};
+
+/* Remember an entity: later "the organisation" may mean it. */
+static void
+remember(struct actor_memory *memory, uint32_t entity)
+{
+	memory->named = arena_grow(memory->story->arena, memory->named,
+	    memory->count, &memory->room, sizeof *memory->named);
+	memory->named[memory->count++] = (struct named){.entity = entity};
+}
+
+struct actor_memory *
+actor_memory_new(struct story *story)
+{
+	struct actor_memory *memory =
+	    arena_alloc(story->arena, sizeof *memory);
+
+	memory->story = story;
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		const struct scene *scene = story->sentences[i].scene;
+
+		for (size_t w = 0; w < story->sentences[i].analysis.count;
+		     w++) {
+			const struct phrase *p = scene->begins[PHRASE_ORG][w];
+
+			if (p != NULL)
+				remember(memory, p->entity);
+		}
+	}
+	return memory;
+}
+
+static int
+date_number_of(day_number day)
+{
+	int y, m, d;
+
+	if (day == DAY_NONE)
+		return 0;
+	date_to_civil(day, &y, &m, &d);
+	return y * 10000 + m * 100 + d;
+}
+
+/* Among the entities of one name the one that existed at the time. */
+static uint32_t
+pick_entity(const struct story *story, const struct phrase *p,
+    enum entity_kind kind, day_number day)
+{
+	uint32_t first = NO_ENTITY;
+	int date = date_number_of(day);
+
+	if (p->name == NULL)
+		return p->entity;
+	for (size_t i = 0; i < p->name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(p->name->refs[i]);
+		const struct entity *e;
+
+		if (ref.kind != kind)
+			continue;
+		if (first == NO_ENTITY)
+			first = ref.number;
+		e = lexicon_entity(story->lexicon, ref.number);
+		if (date == 0 || (e->since <= date && date <= e->until))
+			return ref.number;
+	}
+	return first;
+}
+
+/* The lexeme of a nationality among some words, or NULL. */
+static const struct lexeme *
+nisba_in(const struct story_sentence *s, size_t begin, size_t end)
+{
+	for (size_t i = begin; i < end; i++) {
+		const struct word *word = &s->analysis.words[i];
+
+		for (size_t r = 0; r < word->count; r++) {
+			const struct lexeme *lexeme = lexicon_lexeme(
+			    s->scene->lexicon, word->readings[r].lexeme);
+
+			if (lexeme->country != NULL &&
+			    (lexeme->features & F_POS) == F_NISBA)
+				return lexeme;
+		}
+	}
+	return NULL;
+}
+
+static void
+fill_entity(struct party *party, const struct entity *e)
+{
+	party->name = e->name;
+	party->name_en = e->name_en;
+	party->id = e->id;
+	if (e->country[0] != '\0')
+		party->country = e->country;
+	if (e->role[0] != '\0')
+		party->role = e->role;
+}
+
+/* "%s army" with the demonym; without one, the pattern's words alone. */
+static const char *
+compose(struct story *story, const char *pattern, const char *demonym)
+{
+	const char *gap = pattern ? strstr(pattern, "%s") : NULL;
+
+	if (gap == NULL)
+		return pattern;
+	if (demonym == NULL)
+		return arena_printf(story->arena, "%.*s%s",
+		    (int)(gap - pattern), pattern, gap + 2 + (gap[2] == ' '));
+	return arena_printf(story->arena, "%.*s%s%s", (int)(gap - pattern),
+	    pattern, demonym, gap + 2);
+}
+
+static void
+fill_institution(struct story *story, struct party *party,
+    const struct entity *e, const struct lexeme *nisba,
+    const struct place *country)
+{
+	const char *demonym = nisba ? nisba->name_en
+	    : country		    ? country->demonym
+				    : NULL;
+
+	fill_entity(party, e);
+	if (nisba != NULL)
+		party->country = nisba->country;
+	else if (country != NULL)
+		party->country = country->country;
+	party->name_en = compose(story, e->name_en, demonym);
+	if (party->country[0] != '\0')
+		party->id = arena_printf(
+		    story->arena, "%s:%s", e->id, party->country);
+}
+
+/* A country as a party: its government. */
+static void
+fill_country(struct story *story, struct party *party,
+    const struct place *place)
+{
+	party->country = place->country;
+	party->role = "GOV";
+	party->name = place->name;
+	party->name_en = place->name_en;
+	party->id = arena_printf(story->arena, "gov:%s", place->country);
+}
+
+static const struct place *
+first_place(const struct story *story, const struct phrase *p)
+{
+	const struct capture *c =
+	    capture_find(p->captures, p->capture_count, SLOT_COUNTRY);
+
+	if (c == NULL || c->phrase == NULL || c->phrase->name == NULL)
+		return NULL;
+	for (size_t i = 0; i < c->phrase->name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(c->phrase->name->refs[i]);
+
+		if (ref.kind == ENTITY_PLACE)
+			return gazetteer_place(
+			    lexicon_gazetteer(story->lexicon), ref.number);
+	}
+	return NULL;
+}
+
+/* The folded word without its article: what a short description begins with. */
+static bool
+describes(const struct entity *e, const char *word, const struct lexeme *head,
+    const struct lexicon *lexicon)
+{
+	for (size_t i = 0; i < e->short_count; i++)
+		if (strcmp(e->shorts[i], word) == 0)
+			return true;
+	return head != NULL && e->head != NO_LEXEME &&
+	    lexicon_lexeme(lexicon, e->head) == head;
+}
+
+/*
+ * "The organisation", "the movement": the last entity named whose name begins
+ * with that word, or that lists it as a short form.
+ */
+static uint32_t
+refer_back(const struct actor_memory *memory, const struct phrase *p,
+    const struct story_sentence *s)
+{
+	const struct lexicon *lexicon = memory->story->lexicon;
+	const char *word = s->tokens[p->head].text;
+
+	for (size_t i = memory->count; i-- > 0;) {
+		const struct entity *e =
+		    lexicon_entity(lexicon, memory->named[i].entity);
+
+		if (describes(e, word, p->lexeme, lexicon))
+			return memory->named[i].entity;
+	}
+	return NO_ENTITY;
+}
+
+/* The phrase of a party's captures that names it, looking into inner phrases. */
+static const struct phrase *
+naming_phrase(const struct phrase *p, int depth)
+{
+	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG,
+	    SLOT_INSTITUTION, SLOT_SOURCE_NAME, SLOT_ENTITY,
+	    SLOT_AFFILIATION};
+
+	if (p->name != NULL)
+		return p;
+	for (size_t i = 0; i < sizeof slots && depth < 4; i++) {
+		const struct capture *c =
+		    capture_find(p->captures, p->capture_count, slots[i]);
+
+		if (c != NULL && c->phrase != NULL)
+			return naming_phrase(c->phrase, depth + 1);
+	}
+	return NULL;
+}
+
+static const enum entity_kind kinds_of_names[] = {
+    [PHRASE_ORG] = ENTITY_ACTOR,
+    [PHRASE_PERSON] = ENTITY_PERSON,
+    [PHRASE_INSTITUTION] = ENTITY_INSTITUTION,
+    [PHRASE_SOURCE_NAME] = ENTITY_SOURCE,
+};
+
+/* Whom the names inside a phrase stand for. */
+static bool
+fill_named(struct actor_memory *memory, struct party *party,
+    const struct story_sentence *s, const struct phrase *p, day_number day)
+{
+	const struct phrase *naming = naming_phrase(p, 0);
+	const struct entity *e;
+	uint32_t number;
+
+	if (naming == NULL || naming->kind > PHRASE_SOURCE_NAME ||
+	    naming->kind == PHRASE_PLACE_NAME)
+		return false;
+	number = pick_entity(
+	    memory->story, naming, kinds_of_names[naming->kind], day);
+	if (number == NO_ENTITY)
+		return false;
+	e = lexicon_entity(memory->story->lexicon, number);
+	if (e->kind == ENTITY_INSTITUTION)
+		fill_institution(memory->story, party, e,
+		    nisba_in(s, naming->end, p->end),
+		    first_place(memory->story, p));
+	else
+		fill_entity(party, e);
+	return true;
+}
+
+static const char *
+gloss(struct story *story, const struct lexeme *head,
+    const struct lexeme *nisba)
+{
+	if (head == NULL || head->name_en == NULL)
+		return nisba ? nisba->name_en : NULL;
+	if (nisba == NULL || nisba->name_en == NULL)
+		return head->name_en;
+	return arena_printf(
+	    story->arena, "%s %s", nisba->name_en, head->name_en);
+}
+
+static struct party
+resolve_one(struct actor_memory *memory, const struct story_sentence *s,
+    const struct phrase *p, day_number day)
+{
+	struct story *story = memory->story;
+	struct party party = {.text = story_text(story, s, p->begin, p->end),
+	    .country = "", .role = ""};
+	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
+	const struct place *country = first_place(story, p);
+	uint32_t number = NO_ENTITY;
+
+	if (fill_named(memory, &party, s, p, day)) {
+		if (p->lexeme != NULL && p->lexeme->role != NULL &&
+		    party.role[0] == '\0')
+			party.role = p->lexeme->role;
+		return party;
+	}
+	if (p->lexeme != NULL && (p->tags & TAG_DEFINITE) && nisba == NULL)
+		number = refer_back(memory, p, s);
+	if (number != NO_ENTITY) {
+		fill_entity(&party, lexicon_entity(story->lexicon, number));
+		return party;
+	}
+	if (p->lexeme == NULL && country != NULL) {
+		fill_country(story, &party, country);
+		return party;
+	}
+	party.role = p->lexeme && p->lexeme->role ? p->lexeme->role : "";
+	if (nisba != NULL)
+		party.country = nisba->country;
+	else if (country != NULL)
+		party.country = country->country;
+	party.name_en = gloss(story, p->lexeme, nisba);
+	return party;
+}
+
+struct party *
+actor_resolve(struct actor_memory *memory, const struct story_sentence *s,
+    const struct phrase *first, size_t end, day_number day, size_t *count)
+{
+	struct party *parties;
+	size_t n = 0;
+
+	for (const struct phrase *p = first; p != NULL && p->begin < end;
+	     p = p->next)
+		n++;
+	parties = arena_alloc(memory->story->arena, n * sizeof *parties);
+	*count = 0;
+	for (const struct phrase *p = first; p != NULL && p->begin < end;
+	     p = p->next)
+		parties[(*count)++] = resolve_one(memory, s, p, day);
+	return parties;
+}
+
+void
+actor_find(struct actor_memory *memory, struct finding *f)
+{
+	static const struct {
+		uint8_t slot;
+		bool target;
+	} sides[] = {{SLOT_ACTOR, false}, {SLOT_TARGET, true}};
+
+	for (size_t i = 0; i < 2; i++) {
+		const struct capture *c = capture_find(f->match.captures,
+		    f->match.capture_count, sides[i].slot);
+		struct party *parties;
+		size_t count;
+
+		if (c == NULL || c->phrase == NULL)
+			continue;
+		parties = actor_resolve(memory, f->sentence, c->phrase, c->end,
+		    f->when.first, &count);
+		if (sides[i].target) {
+			f->targets = parties;
+			f->target_count = count;
+		} else {
+			f->actors = parties;
+			f->actor_count = count;
+		}
+	}
+}

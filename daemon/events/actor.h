@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_ACTOR_H
+#define RASID_ACTOR_H
+
+#include "events/story.h"
+
+/* What the parties of a story are called, in order of the text. */
+struct actor_memory;
+
+struct actor_memory *actor_memory_new(struct story *);
+
+/*
+ * The parties of a captured phrase and all that is joined to it, resolved:
+ * entity, English name, country and role at the day given; definite
+ * descriptions stand for what they described before. *count is set.
+ */
+struct party *actor_resolve(struct actor_memory *, const struct story_sentence *,
+    const struct phrase *first, size_t end, day_number, size_t *count);
+
+/* Fill actors and targets of a find from what its rule captured. */
+void actor_find(struct actor_memory *, struct finding *);
+
+#endif

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
+#include "events/count.h"
+#include "lexicon/morph.h"
+
+/* Numbers, in digits and words. */
+
+#define COUNT_LIMIT 100000000L /* more is no count of people */
+
+/* The value that a word adds, or -1 if it is no number; vague words say so. */
+static long
+word_value(const struct scene *scene, const struct word *word, bool *vague)
+{
+	const struct lexeme_set *many = lexicon_class(scene->lexicon, "many");
+
+	if (word->token->kind == TOKEN_NUMBER) {
+		if (strchr(word->token->text, '.') != NULL ||
+		    word->token->length > 9)
+			return -1;
+		return strtol(word->token->text, NULL, 10);
+	}
+	for (size_t i = 0; i < word->count; i++) {
+		const struct reading *r = &word->readings[i];
+
+		if (many != NULL && lexeme_set_has(many, r->lexeme)) {
+			*vague = true;
+			return -1;
+		}
+		if ((r->features & F_POS) == F_NUMBER)
+			return lexicon_lexeme(scene->lexicon, r->lexeme)->value;
+	}
+	return -1;
+}
+
+/*
+ * Arabic number words are summed ("three and twenty"), but hundreds and
+ * thousands multiply what stands before them ("three thousand").
+ */
+static long
+add_value(long *total, long current, long value)
+{
+	if (value == 100 && current >= 3 && current <= 9)
+		return current * 100;
+	if (value >= 1000 && value % 1000 == 0 && current > 0 &&
+	    current < COUNT_LIMIT / value) {
+		*total += current * value;
+		return 0;
+	}
+	return current + value;
+}
+
+static long
+sum_words(const struct scene *scene, size_t begin, size_t end, bool *vague)
+{
+	long total = 0, current = 0;
+	bool any = false;
+
+	for (size_t i = begin; i < end; i++) {
+		long value =
+		    word_value(scene, &scene->analysis->words[i], vague);
+
+		if (value < 0)
+			continue;
+		any = true;
+		current = add_value(&total, current, value);
+	}
+	total += current;
+	return any && total <= COUNT_LIMIT ? total : UNKNOWN;
+}
+
+struct tally
+count_value(const struct scene *scene, const struct phrase *phrase)
+{
+	struct tally tally = {.value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
+	const struct capture *from, *to;
+
+	from = capture_find(phrase->captures, phrase->capture_count, SLOT_FROM);
+	to = capture_find(phrase->captures, phrase->capture_count, SLOT_TO);
+	if (from != NULL && to != NULL) {
+		tally.value =
+		    sum_words(scene, from->begin, from->end, &tally.vague);
+		tally.max = sum_words(scene, to->begin, to->end, &tally.vague);
+	} else {
+		tally.value = sum_words(
+		    scene, phrase->begin, phrase->end, &tally.vague);
+	}
+	if (tally.vague)
+		tally.value = tally.max = UNKNOWN;
+	return tally;
+}
+
+/* One party of a list. */
+static struct tally
+count_one(const struct scene *scene, const struct phrase *phrase)
+{
+	struct tally tally = {.value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
+	const struct capture *count =
+	    capture_find(phrase->captures, phrase->capture_count, SLOT_COUNT);
+
+	if (count != NULL && count->phrase != NULL) {
+		tally = count_value(scene, count->phrase);
+		tally.phrase = phrase;
+		return tally;
+	}
+	if (phrase->tags & TAG_DUAL)
+		tally.value = 2;
+	else if ((phrase->tags & TAG_SINGULAR) && (phrase->tags & TAG_HUMAN) &&
+	    phrase->lexeme != NULL && phrase->lexeme->human)
+		tally.value = 1;
+	else if (phrase->captures != NULL &&
+	    capture_find(phrase->captures, phrase->capture_count,
+		SLOT_PERSON) != NULL)
+		tally.value = 1;
+	return tally;
+}
+
+struct tally
+count_party(const struct scene *scene, const struct phrase *first, size_t end)
+{
+	struct tally sum = {.value = 0, .max = 0, .phrase = first};
+	bool ranged = false;
+
+	for (const struct phrase *p = first; p != NULL && p->begin < end;
+	     p = p->next) {
+		struct tally one = count_one(scene, p);
+
+		sum.vague |= one.vague;
+		if (one.value == UNKNOWN) {
+			sum.value = sum.max = UNKNOWN;
+			return sum;
+		}
+		sum.value += one.value;
+		ranged |= one.max != UNKNOWN;
+		sum.max += one.max == UNKNOWN ? one.value : one.max;
+	}
+	if (!ranged)
+		sum.max = UNKNOWN;
+	return sum;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_COUNT_H
+#define RASID_COUNT_H
+
+#include "events/story.h"
+
+/*
+ * The number that a phrase of kind count tells: digits, number words, ranges,
+ * "at least". Vague words (dozens) give no value but are vague.
+ */
+struct tally count_value(const struct scene *, const struct phrase *);
+
+/*
+ * How many a party is: its number, two for a dual, one for an indefinite
+ * singular person; all parties joined to it are summed. value is UNKNOWN if
+ * any of them has no number.
+ */
+struct tally count_party(const struct scene *, const struct phrase *first,
+    size_t end);
+
+#endif

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "events/finding.h"
+#include "lexicon/morph.h"
+
+/* Which rules fire where, and what their contexts make of it. */
+
+#define TRIGGERED_MAX 128 /* patterns that one word may trigger */
+
+/* Whether one of a rule's exceptions holds at a trigger. */
+static bool
+is_excepted(const struct rule *rule, const struct scene *scene, size_t at)
+{
+	struct match match;
+
+	for (size_t i = 0; i < rule->pattern_count; i++)
+		if (rule->patterns[i].except &&
+		    vm_match(&rule->patterns[i].program, scene, at, at, at + 1,
+			&match))
+			return true;
+	return false;
+}
+
+/*
+ * How much a match says: the slots it filled count most, then the words that
+ * its pattern demands, then its length.
+ */
+static int
+match_score(const struct rule_pattern *p, const struct match *match)
+{
+	int score = (int)p->weight * 4;
+
+	for (size_t i = 0; i < match->capture_count; i++)
+		score += match->captures[i].phrase != NULL ? 8 : 2;
+	return score * 64 + (match->end - match->begin > 60
+				? 60
+				: match->end - match->begin);
+}
+
+static bool
+field_fits(const struct rule *rule, const struct story_sentence *s)
+{
+	return s->in_title ? !rule->body_only : !rule->title_only;
+}
+
+/* The best match of all patterns that a word triggers. */
+static const struct rule_pattern *
+best_match(const struct story *story, const struct story_sentence *s,
+    size_t at, struct match *best)
+{
+	const struct rule_pattern *found[TRIGGERED_MAX], *winner = NULL;
+	size_t count = ruleset_triggers(
+	    story->rules, s->scene, at, found, TRIGGERED_MAX);
+	int best_score = -1;
+
+	for (size_t i = 0; i < count; i++) {
+		struct match match = {0};
+		int score;
+
+		if (!field_fits(found[i]->rule, s) ||
+		    !vm_match(&found[i]->program, s->scene, at, at, at + 1,
+			&match))
+			continue;
+		score = match_score(found[i], &match);
+		if (score <= best_score ||
+		    is_excepted(found[i]->rule, s->scene, at))
+			continue;
+		best_score = score;
+		winner = found[i];
+		*best = match;
+	}
+	return winner;
+}
+
+static enum modality
+modality_of(const char *meaning)
+{
+	static const struct {
+		const char *name;
+		enum modality modality;
+	} names[] = {{"denied", MODALITY_DENIED}, {"planned", MODALITY_PLANNED},
+	    {"alleged", MODALITY_ALLEGED}, {"none", MODALITY_NONE}};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(meaning, names[i].name) == 0)
+			return names[i].modality;
+	return MODALITY_ACTUAL;
+}
+
+/* Contexts around a find: the strongest modality, and whether it is history. */
+static void
+apply_contexts(const struct story *story, struct finding *f)
+{
+	size_t count;
+	const struct rule_pattern *const *patterns =
+	    ruleset_patterns(story->rules, RULE_CONTEXT, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct rule *rule = patterns[i]->rule;
+		enum modality modality = modality_of(rule->meaning);
+		const char *only = rule_setting(rule, "types");
+		struct match match;
+
+		if (strcmp(rule->meaning, "furniture") == 0 ||
+		    !field_fits(rule, f->sentence) ||
+		    (only != NULL && strstr(only, f->type) == NULL) ||
+		    !vm_match(&patterns[i]->program, f->sentence->scene,
+			f->trigger, f->trigger, f->trigger + 1u, &match))
+			continue;
+		if (strcmp(rule->meaning, "background") == 0)
+			f->background = true;
+		if (strcmp(rule->meaning, "definite") == 0)
+			f->definite = true;
+		if (modality > f->modality)
+			f->modality = modality;
+		f->context = rule;
+	}
+}
+
+/* The means told in the clause decide the type, if the rule says so. */
+static void
+apply_means(struct finding *f)
+{
+	const struct analysis *a = &f->sentence->analysis;
+	const struct lexicon *lexicon = f->sentence->scene->lexicon;
+
+	for (size_t i = f->begin; i < f->end; i++) {
+		const struct word *word = &a->words[i];
+		const char *code = NULL;
+
+		for (size_t r = 0; r < word->count && code == NULL; r++)
+			code = lexicon_lexeme(
+			    lexicon, word->readings[r].lexeme)->means;
+		if (code == NULL)
+			continue;
+		if (f->weapon == NULL)
+			f->weapon = code;
+		for (size_t m = 0; m < f->rule->means_count; m++) {
+			const struct rule_means *means = &f->rule->means[m];
+
+			for (size_t c = 0; c < means->code_count; c++) {
+				if (strcmp(means->codes[c], code) != 0)
+					continue;
+				f->type = means->type;
+				f->weapon = code;
+				return;
+			}
+		}
+	}
+}
+
+/*
+ * The clause that tells a find: what its pattern matched, on to the next mark
+ * or conjunction that begins another clause.
+ */
+static void
+find_clause(struct finding *f)
+{
+	const struct scene *scene = f->sentence->scene;
+	size_t end = f->match.end, count = f->sentence->analysis.count;
+
+	f->begin = f->match.begin;
+	while (end < count && !(scene->stops[end >> 6] >> (end & 63) & 1))
+		end++;
+	f->end = (uint16_t)end;
+}
+
+/* "The attack", with no word of who or what: refers to one told before. */
+static bool
+is_definite(const struct finding *f)
+{
+	const struct word *word = &f->sentence->analysis.words[f->trigger];
+
+	for (size_t r = 0; r < word->count; r++) {
+		uint32_t pos = word->readings[r].features & F_POS;
+
+		if (pos == F_MASDAR || pos == F_NOUN)
+			return (word->readings[r].proclitics & C_AL) != 0;
+	}
+	return false;
+}
+
+static void
+add_finding(struct story *story, const struct story_sentence *s, size_t at,
+    const struct rule_pattern *pattern, const struct match *match)
+{
+	struct finding *f = arena_alloc(story->arena, sizeof *f);
+
+	f->rule = pattern->rule;
+	f->pattern = pattern;
+	f->type = pattern->rule->type;
+	f->sentence = s;
+	f->match = *match;
+	f->trigger = (uint16_t)at;
+	f->place_number = PLACE_NONE;
+	f->killed_civilians = UNKNOWN;
+	for (int t = 0; t < TOLLS; t++)
+		f->tolls[t] = (struct tally){.value = UNKNOWN, .max = UNKNOWN};
+	find_clause(f);
+	f->definite = is_definite(f);
+	f->weapon = rule_setting(f->rule, "weapon");
+	apply_means(f);
+	apply_contexts(story, f);
+	if (f->modality == MODALITY_NONE) {
+		story->dropped = arena_grow(story->arena, story->dropped,
+		    story->dropped_count, &story->dropped_room,
+		    sizeof *story->dropped);
+		story->dropped[story->dropped_count++] = f;
+		return;
+	}
+	story->findings = arena_grow(story->arena, story->findings,
+	    story->finding_count, &story->finding_room,
+	    sizeof *story->findings);
+	story->findings[story->finding_count++] = f;
+}
+
+void
+finding_run(struct story *story)
+{
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		const struct story_sentence *s = &story->sentences[i];
+
+		for (size_t at = 0; !s->furniture && at < s->analysis.count;
+		     at++) {
+			struct match match;
+			const struct rule_pattern *pattern;
+
+			if (s->tokens[at].kind == TOKEN_PUNCT)
+				continue;
+			pattern = best_match(story, s, at, &match);
+			if (pattern != NULL)
+				add_finding(story, s, at, pattern, &match);
+		}
+	}
+}

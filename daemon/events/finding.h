@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_FINDING_H
+#define RASID_FINDING_H
+
+#include "events/story.h"
+
+/*
+ * Run the event rules over a story: at each trigger the most specific pattern
+ * wins. Contexts then say which finds are denied, planned, or none at all;
+ * those that are none are left out.
+ */
+void finding_run(struct story *);
+
+#endif

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "events/source.h"
+#include "lexicon/morph.h"
+
+/*
+ * Attributions. A rule of attribution says by its meaning which words its
+ * speaker answers for:
+ *
+ *   after     what follows it, to the end of the sentence
+ *   before    what stands before it, back to the sentence before
+ *   sentence  the whole sentence
+ *   same      what follows it; the speaker is the last one
+ */
+
+static struct event_source *
+source_of_entity(const struct story *story, uint32_t number)
+{
+	struct event_source *source =
+	    arena_alloc(story->arena, sizeof *source);
+	const struct entity *e = lexicon_entity(story->lexicon, number);
+
+	/* A person or spokesman stands for the organisation. */
+	if (e->kind == ENTITY_PERSON && e->org != NO_ENTITY)
+		e = lexicon_entity(story->lexicon, e->org);
+	source->name = e->name;
+	source->name_en =
+	    e->name_en && strstr(e->name_en, "%s") == NULL ? e->name_en : NULL;
+	source->id = e->id;
+	return source;
+}
+
+/* The source that an attribution's phrase names. */
+static struct event_source *
+source_of(const struct story *story, const struct story_sentence *s,
+    const struct attribution *a)
+{
+	struct event_source *source;
+
+	if (a->phrase != NULL && a->phrase->entity != NO_ENTITY)
+		source = source_of_entity(story, a->phrase->entity);
+	else
+		source = arena_alloc(story->arena, sizeof *source);
+	source->text = story_text(story, s, a->source_begin, a->source_end);
+	return source;
+}
+
+static void
+set_scope(struct attribution *a, const struct story_sentence *s,
+    const struct match *match)
+{
+	const char *meaning = a->rule->meaning;
+
+	a->begin = 0;
+	a->end = (uint16_t)s->analysis.count;
+	if (strcmp(meaning, "after") == 0 || strcmp(meaning, "same") == 0)
+		a->begin = match->end;
+	else if (strcmp(meaning, "before") == 0)
+		a->end = match->begin;
+}
+
+static void
+add_attribution(struct story *story, struct story_sentence *s,
+    const struct rule *rule, const struct match *match, size_t *room)
+{
+	const struct capture *c =
+	    capture_find(match->captures, match->capture_count, SLOT_SOURCE);
+	struct attribution a = {.rule = rule};
+
+	set_scope(&a, s, match);
+	if (c != NULL) {
+		a.phrase = c->phrase;
+		a.source_begin = c->begin;
+		a.source_end = c->end;
+		a.source = source_of(story, s, &a);
+	}
+	s->attributions = arena_grow(story->arena, s->attributions,
+	    s->attribution_count, room, sizeof a);
+	s->attributions[s->attribution_count++] = a;
+}
+
+/* At each word the most specific attribution that begins there. */
+static void
+attribute_sentence(struct story *story, struct story_sentence *s)
+{
+	size_t count, room = 0;
+	const struct rule_pattern *const *patterns =
+	    ruleset_patterns(story->rules, RULE_ATTRIBUTION, &count);
+
+	for (size_t at = 0; at < s->analysis.count; at++) {
+		const struct word *word = &s->analysis.words[at];
+		const struct rule_pattern *best = NULL;
+		struct match match, best_match;
+
+		for (size_t i = 0; i < count; i++) {
+			const struct program *p = &patterns[i]->program;
+
+			if (p->anchor != NULL && p->anchor_text == NULL &&
+			    !vm_word_in(word, p->anchor))
+				continue;
+			if (!vm_match(p, s->scene, at, at, at + 1, &match) ||
+			    (best && patterns[i]->weight <= best->weight))
+				continue;
+			best = patterns[i];
+			best_match = match;
+		}
+		if (best != NULL)
+			add_attribution(
+			    story, s, best->rule, &best_match, &room);
+	}
+}
+
+void
+source_attribute(struct story *story)
+{
+	struct event_source *last = NULL;
+
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		struct story_sentence *s = &story->sentences[i];
+
+		if (s->furniture)
+			continue;
+		attribute_sentence(story, s);
+		for (size_t k = 0; k < s->attribution_count; k++) {
+			struct attribution *a = &s->attributions[k];
+
+			a->carried = a->source == NULL;
+			if (a->carried)
+				a->source = last;
+			else
+				last = a->source;
+		}
+	}
+}
+
+struct event_source *
+source_find(const struct story *story, const struct finding *f)
+{
+	const struct story_sentence *s = f->sentence;
+	const struct attribution *best = NULL;
+
+	(void)story;
+	for (size_t k = 0; k < s->attribution_count; k++) {
+		const struct attribution *a = &s->attributions[k];
+
+		if (a->source == NULL || f->trigger < a->begin ||
+		    f->trigger >= a->end)
+			continue;
+		/* The narrowest that covers it. */
+		if (best == NULL || a->end - a->begin < best->end - best->begin)
+			best = a;
+	}
+	return best ? best->source : NULL;
+}

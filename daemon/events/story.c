@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "events/date.h"
+#include "events/story.h"
+
+/* From an article to sentences with their phrases. */
+
+/* Whether two stretches of tokens are the same words. */
+static bool
+same_words(const struct token *a, size_t n, const struct token *b, size_t m)
+{
+	size_t i = 0, j = 0;
+
+	for (;;) {
+		while (i < n && a[i].kind == TOKEN_PUNCT)
+			i++;
+		while (j < m && b[j].kind == TOKEN_PUNCT)
+			j++;
+		if (i == n || j == m)
+			return i == n && j == m;
+		if (strcmp(a[i++].text, b[j++].text) != 0)
+			return false;
+	}
+}
+
+static void
+add_sentence(struct story *story, const char *raw, struct token *tokens,
+    size_t count, bool in_title, int paragraph, size_t *room)
+{
+	struct story_sentence *s;
+
+	story->sentences = arena_grow(story->arena, story->sentences,
+	    story->sentence_count, room, sizeof *s);
+	s = &story->sentences[story->sentence_count];
+	*s = (struct story_sentence){.tokens = tokens, .raw = raw,
+	    .number = (int)story->sentence_count, .paragraph = paragraph,
+	    .in_title = in_title};
+	analysis_make(
+	    &s->analysis, story->lexicon, tokens, count, raw, story->arena);
+	story->sentence_count++;
+}
+
+static void
+add_field(struct story *story, const char *raw, bool in_title, size_t *room)
+{
+	struct token_list list;
+	int paragraph = in_title ? -1 : 0;
+
+	if (raw == NULL)
+		return;
+	list = token_split(raw, strlen(raw), story->arena);
+	for (size_t first = 0; first < list.count;) {
+		struct sentence s = sentence_next(&list, first);
+
+		if (!in_title && (list.tokens[first].flags & TOKEN_NEWLINE))
+			paragraph++;
+		add_sentence(story, raw, list.tokens + s.first, s.count,
+		    in_title, paragraph, room);
+		first += s.count;
+	}
+}
+
+/* Web pages repeat the title at the top of the body, once or more. */
+static void
+mark_repeated_titles(struct story *story)
+{
+	const struct story_sentence *title = story->sentences;
+
+	if (story->sentence_count == 0 || !title->in_title)
+		return;
+	for (size_t i = 1; i < story->sentence_count; i++) {
+		struct story_sentence *s = &story->sentences[i];
+
+		if (!s->in_title &&
+		    same_words(title->tokens, title->analysis.count, s->tokens,
+			s->analysis.count))
+			s->furniture = true;
+	}
+}
+
+/* Lines that contexts of meaning "furniture" recognise tell no event. */
+static void
+mark_furniture(struct story *story)
+{
+	size_t count;
+	const struct rule_pattern *const *patterns =
+	    ruleset_patterns(story->rules, RULE_CONTEXT, &count);
+
+	for (size_t p = 0; p < count; p++) {
+		if (strcmp(patterns[p]->rule->meaning, "furniture") != 0)
+			continue;
+		for (size_t i = 0; i < story->sentence_count; i++) {
+			struct story_sentence *s = &story->sentences[i];
+			struct match match;
+
+			if (s->analysis.count > 0 &&
+			    vm_match(&patterns[p]->program, s->scene, 0, 0, 0,
+				&match))
+				s->furniture = true;
+		}
+	}
+}
+
+struct story *
+story_new(const struct article *article, const struct lexicon *lexicon,
+    const struct ruleset *rules, struct arena *arena)
+{
+	struct story *story = arena_alloc(arena, sizeof *story);
+	size_t room = 0;
+
+	story->article = article;
+	story->lexicon = lexicon;
+	story->rules = rules;
+	story->arena = arena;
+	story->country = "";
+	story->published = date_parse(article->published);
+	add_field(story, article->title, true, &room);
+	add_field(story, article->body, false, &room);
+	/* Only now do the sentences stay where they are. */
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		struct story_sentence *s = &story->sentences[i];
+
+		s->scene =
+		    scene_new(lexicon, &s->analysis, s->in_title, arena);
+		ruleset_phrases(rules, s->scene);
+	}
+	mark_repeated_titles(story);
+	mark_furniture(story);
+	return story;
+}
+
+const char *
+story_text(const struct story *story, const struct story_sentence *s,
+    size_t begin, size_t end)
+{
+	size_t from, to;
+
+	if (begin >= end)
+		return "";
+	from = s->tokens[begin].byte_begin;
+	to = s->tokens[end - 1].byte_end;
+	return arena_strndup(story->arena, s->raw + from, to - from);
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_STORY_H
+#define RASID_STORY_H
+
+#include "events/event.h"
+#include "feed/article.h"
+#include "rules/ruleset.h"
+
+/*
+ * An article while it is read: its sentences, what was found in them, and what
+ * the finds add up to. All of it lives in the article's arena.
+ */
+
+/* Days since 1970-01-01; DAY_NONE: not known. */
+typedef int32_t day_number;
+#define DAY_NONE INT32_MIN
+
+/* When something happened: inclusive days, and how it is known. */
+struct when {
+	day_number first, last;
+	const char *precision; /* day week month year range unknown */
+	const char *basis;     /* told carried published */
+	const struct phrase *phrase; /* or NULL */
+	const struct story_sentence *sentence; /* of the phrase */
+};
+
+/* A number as told; UNKNOWN for one that is not. */
+struct tally {
+	long value, max;
+	bool vague; /* dozens, many: words, no number */
+	const struct phrase *phrase;
+};
+
+enum toll { TOLL_KILLED, TOLL_WOUNDED, TOLL_DETAINED, TOLL_DISPLACED, TOLLS };
+
+/* Whom the text attributes a stretch of words to. */
+struct attribution {
+	uint16_t begin, end; /* words that it covers */
+	const struct rule *rule;
+	const struct phrase *phrase; /* the party that speaks; NULL: the last */
+	uint16_t source_begin, source_end;
+	bool carried; /* goes on from the sentence before */
+	struct event_source *source;
+};
+
+struct story_sentence {
+	struct scene *scene;
+	struct analysis analysis;
+	const struct token *tokens;
+	const char *raw; /* the field */
+	int number;	 /* over the article, from 0 */
+	int paragraph;
+	bool in_title;
+	bool furniture; /* credit lines, repeated titles, links: no events */
+	struct attribution *attributions;
+	size_t attribution_count;
+};
+
+/* How sure it is that a find happened, and what it really is. */
+enum modality {
+	MODALITY_ACTUAL,
+	MODALITY_DENIED,
+	MODALITY_PLANNED,
+	MODALITY_ALLEGED,
+	MODALITY_NONE, /* no event at all: a state, a purpose, a condition */
+};
+
+/* A place where a rule has matched: one mention of one happening. */
+struct finding {
+	const char *type;
+	const struct rule *rule;
+	const struct rule_pattern *pattern;
+	const struct story_sentence *sentence;
+	struct match match;
+	uint16_t trigger;
+	uint16_t begin, end; /* words of the clause that tells it */
+	enum modality modality;
+	bool background;
+	bool definite;	   /* "the attack": refers to one told before */
+	const struct rule *context; /* that decided modality, or NULL */
+	struct party *actors, *targets;
+	size_t actor_count, target_count;
+	struct event_place *place;
+	uint32_t place_number;	/* in the gazetteer, or PLACE_NONE */
+	struct when when;
+	struct event_source *source;
+	struct tally tolls[TOLLS];
+	long killed_civilians;
+	const char *toll_text;
+	const char *weapon;
+	struct finding *into; /* merged into this one, or NULL */
+	struct finding *same; /* next mention of the same happening */
+};
+
+struct story {
+	const struct article *article;
+	const struct lexicon *lexicon;
+	const struct ruleset *rules;
+	struct arena *arena;
+	struct story_sentence *sentences;
+	size_t sentence_count;
+	struct finding **findings; /* in order of the text */
+	size_t finding_count, finding_room;
+	struct finding **dropped; /* what contexts say is no event */
+	size_t dropped_count, dropped_room;
+	day_number published; /* or DAY_NONE */
+	const char *country;  /* of the feed, alpha-3, or "" */
+};
+
+/* Cut, look up and phrase title and body. */
+struct story *story_new(const struct article *, const struct lexicon *,
+    const struct ruleset *, struct arena *);
+
+/* Words of a sentence as they came, without space around. */
+const char *story_text(const struct story *, const struct story_sentence *,
+    size_t begin, size_t end);
+
+#endif

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/xmalloc.h"
+#include "events/actor.h"
+#include "events/assemble.h"
+#include "events/count.h"
+#include "events/date.h"
+#include "events/finding.h"
+#include "events/merge.h"
+#include "events/place.h"
+#include "events/source.h"
+#include "extract.h"
+
+/* The whole way from an article to its events, step by step. */
+
+struct knowledge {
+	struct library *library; /* texts that the others point into */
+	struct lexicon *lexicon;
+	struct ruleset *rules;
+};
+
+#define LANGUAGE "ar"
+
+struct knowledge *
+knowledge_load(const char *const *folders, size_t count,
+    struct errors *errors)
+{
+	struct knowledge *k = xcalloc(1, sizeof *k);
+
+	k->library = library_load(folders, count, LANGUAGE, errors);
+	if (k->library != NULL) {
+		k->lexicon = lexicon_new(k->library, errors);
+		k->rules = ruleset_new(k->library, k->lexicon, errors);
+	}
+	if (errors->count > 0) {
+		knowledge_free(k);
+		return NULL;
+	}
+	return k;
+}
+
+void
+knowledge_free(struct knowledge *k)
+{
+	if (k == NULL)
+		return;
+	ruleset_free(k->rules);
+	lexicon_free(k->lexicon);
+	library_free(k->library);
+	free(k);
+}
+
+const char *
+knowledge_version(const struct knowledge *k)
+{
+	return library_version(k->library);
+}
+
+const struct lexicon *
+knowledge_lexicon(const struct knowledge *k)
+{
+	return k->lexicon;
+}
+
+const struct keywords *
+knowledge_keywords(const struct knowledge *k)
+{
+	return library_keywords(k->library);
+}
+
+const struct ruleset *
+knowledge_rules(const struct knowledge *k)
+{
+	return k->rules;
+}
+
+/* Tolls that a find's slots count, as its rule says: "set toll killed". */
+static void
+count_tolls(struct finding *f)
+{
+	static const struct {
+		uint8_t slot;
+		enum toll toll;
+	} slots[] = {{SLOT_KILLED, TOLL_KILLED}, {SLOT_WOUNDED, TOLL_WOUNDED},
+	    {SLOT_DETAINED, TOLL_DETAINED}, {SLOT_DISPLACED, TOLL_DISPLACED}};
+	static const char *const names[TOLLS] = {
+	    "killed", "wounded", "detained", "displaced"};
+	const char *of_target = rule_setting(f->rule, "toll");
+	const struct capture *c;
+
+	for (size_t i = 0; i < TOLLS; i++) {
+		c = capture_find(f->match.captures, f->match.capture_count,
+		    slots[i].slot);
+		if (c != NULL && c->phrase != NULL)
+			f->tolls[slots[i].toll] = count_party(
+			    f->sentence->scene, c->phrase, c->end);
+	}
+	c = capture_find(
+	    f->match.captures, f->match.capture_count, SLOT_TARGET);
+	for (int t = 0; of_target && c && c->phrase && t < TOLLS; t++)
+		if (strcmp(of_target, names[t]) == 0)
+			f->tolls[t] = count_party(
+			    f->sentence->scene, c->phrase, c->end);
+}
+
+static void
+resolve(struct story *story)
+{
+	struct actor_memory *actors = actor_memory_new(story);
+	struct place_memory *places = place_resolve(story);
+	const struct when *before = NULL;
+
+	source_attribute(story);
+	for (size_t i = 0; i < story->finding_count; i++) {
+		struct finding *f = story->findings[i];
+
+		date_find(story, f, before);
+		place_find(story, places, f);
+		actor_find(actors, f);
+		f->source = source_find(story, f);
+		count_tolls(f);
+		before = &f->when;
+	}
+}
+
+struct story *
+extract_story(const struct knowledge *k, const struct article *article,
+    struct arena *arena)
+{
+	struct story *story = story_new(article, k->lexicon, k->rules, arena);
+
+	finding_run(story);
+	resolve(story);
+	merge_run(story);
+	return story;
+}
+
+struct event_list
+extract_article(const struct knowledge *k, const struct article *article,
+    struct arena *arena)
+{
+	const char *lang = article->lang;
+
+	if (lang != NULL && strncmp(lang, LANGUAGE, 2) != 0)
+		return (struct event_list){0};
+	return assemble_events(extract_story(k, article, arena));
+}
