@@ -5,6 +5,7 @@
 /*
  * What the form table keeps of a form: for readings.c; others see readings.h.
  */
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,11 +33,21 @@ const struct form_entry *form_table_find(
  */
 struct spelling_signs {
 	uint16_t spelling;
+	uint8_t yas; /* which of the eight are ya, one bit each */
 	int letters; /* merged letters seen, at most eight */
 	bool shadda, tanwin;
 };
 
 struct spelling_signs spelling_of(const char *utf8, size_t length, size_t skip);
+
+/*
+ * How far-fetched a reading of a folded word is, before anything is known of
+ * its context: clitics, and forms that news hardly have.
+ */
+int reading_cost(const struct reading *, const char *word, size_t length);
+
+/* Put the cheapest readings first; equal ones keep their order. */
+void readings_sort(struct reading *, int *costs, size_t count);
 
 /* The word that folds to a form and has this spelling; free it. */
 char *spelling_restore(const char *form, size_t length, uint16_t spelling);

@@ -286,13 +286,14 @@ noun_add(struct forms *forms, const struct noun *noun)
 	} else if (last_of(stem) == 'p') {
 		stem[strlen(stem) - 1] = '\0';
 	}
+	/* Plurals first: ending in ya and nun they are the likelier ones. */
+	if (noun->sound_masc)
+		add_endings(forms, stem, plural_endings, COUNT(plural_endings),
+		    common | F_MASC);
 	/* EaSA has EaSawAn; longer words in alef are foreign. */
 	if (noun->dual &&
 	    (last_of(noun->singular) != 'A' || strlen(noun->singular) == 3))
 		add_dual(forms, noun->singular, common | gender, five);
-	if (noun->sound_masc)
-		add_endings(forms, stem, plural_endings, COUNT(plural_endings),
-		    common | F_MASC);
 	if (noun->feminine[0] != '\0') {
 		add_word(forms, noun->feminine, common | F_FEM | F_SING);
 		if (noun->dual)

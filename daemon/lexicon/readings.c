@@ -107,6 +107,8 @@ proclitics_fit(uint8_t proclitics, uint32_t features)
 		       (features & (F_CONSTRUCT | F_TANWIN | F_PRESUFFIX)) ==
 			   0 &&
 		       (prepositions == 0 || (features & F_NOM) == 0);
+	if ((features & F_POS) == F_PARTICLE)
+		return (proclitics & C_KA) == 0;
 	/* A preposition takes the genitive. */
 	return prepositions == 0 || (features & (F_NOM | F_TANWIN)) == 0;
 }
@@ -288,22 +290,32 @@ may_follow(uint8_t detached, uint8_t attached)
 	return (attached & conjunction) == 0;
 }
 
+/* Readings of all cuts before they are put in order. */
+enum { FOUND_MAX = 64 };
+
 size_t
 readings_find_after(const struct form_table *table, uint8_t detached,
     const char *word, size_t length, struct reading *out, size_t max)
 {
+	struct reading found[FOUND_MAX];
 	struct cut cuts[STRIPS_MAX];
-	size_t count, found = 0;
+	int costs[FOUND_MAX];
+	size_t cut_count, count = 0;
 
 	if (length >= UINT8_MAX * 2)
 		return 0;
-	count = cut_word(word, length, cuts);
-	for (size_t i = 0; i < count && found < max; i++) {
+	cut_count = cut_word(word, length, cuts);
+	for (size_t i = 0; i < cut_count && count < FOUND_MAX; i++)
 		if (may_follow(detached, cuts[i].proclitics))
-			found += look_up(table, detached, word, &cuts[i],
-			    out + found, max - found);
-	}
-	return found;
+			count += look_up(table, detached, word, &cuts[i],
+			    found + count, FOUND_MAX - count);
+	for (size_t i = 0; i < count; i++)
+		costs[i] = reading_cost(&found[i], word, length);
+	readings_sort(found, costs, count);
+	if (count > max)
+		count = max;
+	memcpy(out, found, count * sizeof *out);
+	return count;
 }
 
 size_t

@@ -82,8 +82,10 @@ void form_table_each(
 /*
  * All readings of a folded word, fewest clitics first, then those without a
  * suffix, then in the order in which lexemes were added; never more than max.
- * Clitics are taken only where grammar allows them. Returns how many; 0 if no
- * stem is known.
+ * Forms that news hardly have come later than their place: jussives, the first
+ * and second persons, duals written like another form, passives that are
+ * written unlike the active. Clitics are taken only where grammar allows them.
+ * Returns how many; 0 if no stem is known.
  */
 size_t readings_find(const struct form_table *, const char *word, size_t length,
     struct reading *out, size_t max);
@@ -96,9 +98,10 @@ size_t readings_find_after(const struct form_table *, uint8_t detached,
     const char *word, size_t length, struct reading *out, size_t max);
 
 /*
- * Among readings with equally many clitics put those first that agree best
- * with the word as it was written (UTF-8, unfolded): its hamzas, final ya,
- * a shadda, a tanwin. Keeps the order otherwise.
+ * Put those readings first that agree best with the word as it was written
+ * (UTF-8, unfolded): its hamzas, final ya, a shadda, a tanwin. A hamza that is
+ * written otherwise weighs a bit more than a clitic; a bare alef only breaks
+ * ties. Keeps the order otherwise.
  */
 void readings_prefer(
     struct reading *, size_t count, const char *raw, size_t length);
