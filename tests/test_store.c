@@ -678,7 +678,7 @@ START_TEST(test_batch)
 		TAILQ_INSERT_TAIL(&queue, item, entry);
 	}
 	batch_fill(batch, &queue, 100);
-	ck_assert_uint_eq(batch->count, 3); /* a second "a" waits */
+	ck_assert_uint_eq(batch->count, 4); /* the second "a" waits */
 	while (!batch_done(batch)) {
 		if (batch_range(batch) > 1) {
 			batch_halve(batch);
@@ -688,11 +688,11 @@ START_TEST(test_batch)
 		strcat(order, items[0]->article_id);
 		item_free(items[0]);
 	}
-	ck_assert_str_eq(order, "abc");
-	batch_fill(batch, &queue, 1);
+	ck_assert_str_eq(order, "abcd");
+	batch_fill(batch, &queue, 100);
 	ck_assert_uint_eq(batch->count, 1);
+	ck_assert(TAILQ_EMPTY(&queue));
 	batch_free(batch);
-	item_free(TAILQ_FIRST(&queue));
 }
 END_TEST
 

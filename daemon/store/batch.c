@@ -53,17 +53,20 @@ void
 batch_fill(struct batch *batch, struct item_queue *queue, size_t limit)
 {
 	struct map *ids = map_new();
-	struct item *item;
+	struct item *item, *next;
 	size_t bytes = 0;
 
 	if (limit > BATCH_ARTICLES)
 		limit = BATCH_ARTICLES;
 	batch->count = batch->depth = 0;
-	while (batch->count < limit && (item = TAILQ_FIRST(queue)) != NULL) {
-		if (batch->count > 0 && bytes + item->bytes > BATCH_BYTES)
+	for (item = TAILQ_FIRST(queue); item != NULL; item = next) {
+		next = TAILQ_NEXT(item, entry);
+		if (batch->count == limit ||
+		    (batch->count > 0 && bytes + item->bytes > BATCH_BYTES))
 			break;
-		if (map_set(ids, item->article_id, item) != NULL)
-			break;
+		if (map_get(ids, item->article_id) != NULL)
+			continue;
+		map_set(ids, item->article_id, item);
 		TAILQ_REMOVE(queue, item, entry);
 		bytes += item->bytes;
 		batch->items[batch->count++] = item;

@@ -59,8 +59,8 @@ struct batch {
 };
 
 /*
- * Move articles from the queue into an empty batch, up to limit of them, and
- * none whose id is in it already: its turn comes with the next batch.
+ * Move articles from the queue into an empty batch, up to limit of them, but
+ * none whose id is in it already: its turn comes with a later batch.
  */
 void batch_fill(struct batch *, struct item_queue *, size_t limit);
 
