@@ -44,6 +44,7 @@ key present مضارع
 key masdar مصدر
 key participles أسماء_الفاعل
 key no_present بلا_مضارع
+key no_passive بلا_مجهول
 key plural جمع
 key sound_masc جمع_مذكر
 key sound_fem جمع_مؤنث
@@ -158,3 +159,5 @@ key sub فرع
 key except إلا
 class many كثير
 class nisba نسبة
+class negation نفي
+class complementiser مصدري

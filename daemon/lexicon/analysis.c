@@ -3,14 +3,46 @@
 
 #include "base/arena.h"
 #include "lexicon/analysis.h"
+#include "lexicon/morph.h"
 
 /* Words and names of a sentence, looked up. */
 
 #define PREPOSITIONS (C_BI | C_KA | C_LI)
 
+/* Whether a word can bring the verb after it into another mood. */
+static bool
+governs_verb(const struct lexicon *lexicon, const struct word *word)
+{
+	static const char *const classes[] = {"negation", "complementiser"};
+
+	for (size_t c = 0; c < 2; c++) {
+		const struct lexeme_set *set =
+		    lexicon_class(lexicon, classes[c]);
+
+		for (size_t i = 0; set != NULL && i < word->count; i++)
+			if (lexeme_set_has(set, word->readings[i].lexeme))
+				return true;
+	}
+	return false;
+}
+
+/* Drop jussive and subjunctive readings where nothing asks for that mood. */
+static size_t
+drop_moods(struct reading *readings, size_t count, bool governed)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (governed || !(readings[i].features & F_JUSSIVE) ||
+		    (readings[i].proclitics & C_LI))
+			readings[kept++] = readings[i];
+	return kept;
+}
+
 static void
-read_word(struct word *word, const struct lexicon *lexicon,
-    const struct token *token, const char *raw, struct arena *arena)
+read_word(struct word *word, const struct word *before,
+    const struct lexicon *lexicon, const struct token *token, const char *raw,
+    struct arena *arena)
 {
 	struct reading found[READINGS_MAX], *kept;
 	size_t count;
@@ -26,6 +58,8 @@ read_word(struct word *word, const struct lexicon *lexicon,
 	else
 		count = readings_find(lexicon_forms(lexicon), token->text,
 		    token->length, found, READINGS_MAX);
+	count = drop_moods(
+	    found, count, before != NULL && governs_verb(lexicon, before));
 	if (count == 0)
 		return;
 	readings_prefer(found, count, raw + token->byte_begin,
@@ -133,7 +167,9 @@ analysis_make(struct analysis *analysis, const struct lexicon *lexicon,
 	analysis->words = arena_alloc(arena, (count + 1) * sizeof(struct word));
 	analysis->count = count;
 	for (size_t i = 0; i < count; i++)
-		read_word(&analysis->words[i], lexicon, &tokens[i], raw, arena);
+		read_word(&analysis->words[i],
+		    i > 0 ? &analysis->words[i - 1] : NULL, lexicon, &tokens[i],
+		    raw, arena);
 	for (size_t i = 0; i < count;) {
 		struct name name;
 

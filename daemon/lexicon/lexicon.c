@@ -331,6 +331,7 @@ add_verb(void *arg, const struct stanza *stanza)
 	    values_of(lexicon, stanza, "masdar", &verb.masdar_count);
 	verb.participles = stanza_is(stanza, lexicon->keywords, "participles");
 	verb.no_present = stanza_is(stanza, lexicon->keywords, "no_present");
+	verb.no_passive = stanza_is(stanza, lexicon->keywords, "no_passive");
 	wrong = morph_verb(&verb, add_form, lexicon);
 	if (wrong != NULL)
 		errors_add(lexicon->errors, stanza->file, stanza->line,

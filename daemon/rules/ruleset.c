@@ -607,7 +607,7 @@ ruleset_phrases(const struct ruleset *rules, struct scene *scene)
 			scene_add(scene, phrase);
 			i = phrase->end;
 		}
-		if (kind == PHRASE_PARTY || kind == PHRASE_ENTITY)
+		if (kind == PHRASE_PARTY)
 			scene_join(scene, kind);
 	}
 }

@@ -53,6 +53,10 @@ reading_passes(const struct reading *reading, const struct reading_test *test)
 {
 	uint32_t f = reading->features;
 
+	/* News is told of others: the first and second person is somebody's. */
+	if ((f & F_POS) == F_VERB && (f & F_PERSON) != 0 &&
+	    (f & F_PERSON) != F_P3)
+		return false;
 	if (test->parts != 0 && !(test->parts >> (f & F_POS) & 1))
 		return false;
 	if ((f & test->mask) != test->value)
@@ -310,6 +314,11 @@ match_phrase(struct machine *m, const struct instruction *i, size_t *position,
 		last = last->next;
 	if (i->ungoverned && is_governed(m, first))
 		return false;
+	/* Written accusative is no subject, unless a number before it asks so. */
+	if (i->slot == SLOT_ACTOR && (phrase->tags & TAG_OBLIQUE) &&
+	    !(phrase->tags & TAG_COUNTED) && i->clitics == 0 &&
+	    !is_governed(m, phrase))
+		return false;
 	*position = m->backwards ? first->begin : last->end;
 	return push_mark(m,
 	    (struct mark){i->slot, true, first->begin, first, last->end});
@@ -504,12 +513,13 @@ collect(struct match *match, const struct machine *m)
 		if (!mark->open || match->capture_count == CAPTURES_MAX)
 			continue;
 		if (mark->phrase == NULL) {
-			size_t depth = 1, j = i + 1;
+			size_t j = i + 1;
+			int depth = 1;
 
 			for (; j < m->mark_count; j++) {
 				if (m->marks[j].phrase != NULL)
 					continue;
-				depth += m->marks[j].open ? 1u : -1u;
+				depth += m->marks[j].open ? 1 : -1;
 				if (depth == 0)
 					break;
 			}
