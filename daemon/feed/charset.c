@@ -345,30 +345,23 @@ charset_of_media_type(const char *media_type, struct arena *arena)
 	return name_behind(media_type, strlen(media_type), "charset", arena);
 }
 
-/* Arabic letters as the two old charsets spell the commonest ones. */
+/*
+ * Which of the two old charsets of Arabic: each has common letters at places
+ * where the other has none, or a letter of French.
+ */
 static const char *
 detect_arabic(const char *bytes, size_t length)
 {
 	size_t windows = 0, iso = 0;
 
 	for (size_t i = 0; i < length; i++) {
-		switch ((unsigned char)bytes[i]) {
-		case 0xe1: /* lam */
-		case 0xe3: /* mim */
-		case 0xed: /* ya */
-		case 0xa1: /* comma */
-			windows++;
-			break;
-		case 0xe4: /* lam; nun */
-		case 0xe5: /* mim; ha */
-		case 0xea: /* ya; no letter of Arabic */
-		case 0xe8: /* waw; no letter of Arabic */
-		case 0xac: /* comma; not sign */
-			iso++;
-			break;
-		default:
-			break;
-		}
+		unsigned char c = (unsigned char)bytes[i];
+
+		/* ghain tatweel fa qaf kaf, alif maqsura, ya, comma */
+		windows += (c >= 0xdb && c <= 0xdf) || c == 0xec || c == 0xed ||
+			   c == 0xa1;
+		/* qaf, ha waw alif-maqsura ya, comma */
+		iso += c == 0xe2 || (c >= 0xe7 && c <= 0xea) || c == 0xac;
 	}
 	return iso > windows ? "ISO-8859-6" : "windows-1256";
 }
@@ -403,7 +396,8 @@ detect(const char *bytes, size_t length, struct arena *arena)
 	if (arabic * 5 > high && high * 4 > length)
 		return detect_arabic(bytes, length);
 	if (name == NULL || strstr(name, "1256") != NULL ||
-	    strcmp(name, "ISO-8859-6") == 0 || strstr(name, "UTF") != NULL)
+	    strcmp(name, "ISO-8859-6") == 0 || strncmp(name, "UTF", 3) == 0 ||
+	    strncmp(name, "IBM", 3) == 0 || name_known(name) == NULL)
 		return detect_arabic(bytes, length);
 	return name;
 }

@@ -192,7 +192,7 @@ json_read_lines(struct reading *r)
 	}
 }
 
-/* Just behind a value: its brackets matched, strings stepped over. */
+/* Just behind a value: brackets matched, strings stepped over; or NULL. */
 static const char *
 value_end(const char *p, const char *end)
 {
@@ -203,7 +203,7 @@ value_end(const char *p, const char *end)
 			for (p++; p < end && *p != '"'; p++)
 				p += *p == '\\';
 			if (p >= end)
-				return end;
+				return NULL;
 		} else if (*p == '{' || *p == '[') {
 			depth++;
 		} else if (*p == '}' || *p == ']') {
@@ -215,7 +215,7 @@ value_end(const char *p, const char *end)
 			return p;
 		}
 	}
-	return end;
+	return depth == 0 ? end : NULL;
 }
 
 static void
@@ -232,7 +232,7 @@ read_array(struct reading *r)
 	}
 	while (!r->stop) {
 		next = value_end(p, end);
-		if (next == end) {
+		if (next == NULL) {
 			reading_error(r, "the array has no end");
 			return;
 		}

@@ -18,6 +18,7 @@
  */
 
 #define CHUNK 65536
+#define DEPTH_MAX 256
 #define MESSAGE_SIZE 200
 
 /* What is collected while an item, or the head of the feed, is read. */
@@ -103,7 +104,8 @@ struct rss {
 	enum markup into_markup;
 	int into_depth;
 	bool no_namespace_is_atom;
-	bool refused;		   /* a DOCTYPE */
+	bool refused; /* a DOCTYPE */
+	bool told;    /* of an item with broken XML; more must follow from it */
 	char broken[MESSAGE_SIZE]; /* first error since the last item */
 };
 
@@ -228,10 +230,12 @@ item_begin(struct rss *rss)
 static void
 item_end(struct rss *rss)
 {
-	if (rss->broken[0] != '\0')
+	if (rss->broken[0] != '\0') {
 		reading_error(rss->reading, "broken XML at %s", rss->broken);
-	else
+		rss->told = true;
+	} else {
 		item_read(rss);
+	}
 	rss->item_depth = 0;
 	rss->into = NULL;
 	rss->broken[0] = '\0';
@@ -337,7 +341,11 @@ start(void *arg, const xmlChar *local, const xmlChar *prefix,
 	char v;
 
 	(void)namespace_count, (void)namespace_list, (void)defaulted;
-	rss->depth++;
+	if (++rss->depth > DEPTH_MAX) {
+		strcpy(rss->broken, "too deep a place");
+		xmlStopParser(rss->parser);
+		return;
+	}
 	v = vocabulary(rss, (const char *)prefix, (const char *)uri);
 	if (rss->depth == 1 && v == 'r' && strcmp(name, "feed") == 0) {
 		rss->no_namespace_is_atom = true;
@@ -424,6 +432,9 @@ xml_error(void *arg, xmlErrorPtr error)
 
 	if (error->level != XML_ERR_FATAL || rss->broken[0] != '\0')
 		return;
+	/* its words are misleading where elements are still open */
+	if (error->code == XML_ERR_DOCUMENT_END && rss->depth > 0)
+		return;
 	length = (int)strcspn(error->message ? error->message : "", "\n");
 	snprintf(rss->broken, sizeof rss->broken, "line %d: %.*s", error->line,
 	    length, error->message ? error->message : "");
@@ -467,7 +478,8 @@ finish(struct rss *rss)
 	if (rss->refused)
 		reading_error(r, "a document type declaration (DOCTYPE) is "
 				 "not accepted in XML");
-	else if (rss->item_depth > 0 || rss->broken[0] != '\0')
+	else if (rss->item_depth > 0 ||
+		 (!rss->told && (rss->depth > 0 || rss->broken[0] != '\0')))
 		reading_error(r, "broken XML at %s",
 		    rss->broken[0] ? rss->broken : "its end: incomplete");
 }
