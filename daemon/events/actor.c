@@ -14,8 +14,11 @@
  * definite description that stands for an entity told before.
  */
 struct named {
-	uint32_t entity;
-	const char *head; /* folded first word of its name */
+	const struct phrase *phrase; /* the party as it was told */
+	const struct story_sentence *sentence;
+	const struct lexeme *head; /* of the first word of its name */
+	const char *country; /* of one told by its nationality, or NULL */
+	uint32_t entity;     /* or NO_ENTITY */
 };
 
 struct actor_memory {
@@ -24,31 +27,61 @@ struct actor_memory {
 	size_t count, room;
 };
 
-/* Remember an entity: later "the organisation" may mean it. */
-static void
-remember(struct actor_memory *memory, uint32_t entity)
+static const struct lexeme *nisba_in(const struct story_sentence *,
+    size_t begin, size_t end);
+
+/* The noun that a word is, or NULL. */
+static const struct lexeme *
+noun_at(const struct story_sentence *s, size_t at)
 {
+	const struct word *word = &s->analysis.words[at];
+
+	for (size_t r = 0; r < word->count; r++) {
+		uint32_t pos = word->readings[r].features & F_POS;
+
+		if (pos == F_NOUN || pos == F_ACTPART || pos == F_ADJ)
+			return lexicon_lexeme(
+			    s->scene->lexicon, word->readings[r].lexeme);
+	}
+	return NULL;
+}
+
+/* Remember a party that is told by name or nationality. */
+static void
+remember(struct actor_memory *memory, const struct story_sentence *s,
+    const struct phrase *p)
+{
+	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
+	struct named named = {.phrase = p, .sentence = s,
+	    .head = noun_at(s, p->begin), .entity = p->entity,
+	    .country = nisba ? nisba->country : NULL};
+
+	if (named.entity == NO_ENTITY && nisba == NULL)
+		return;
 	memory->named = arena_grow(memory->story->arena, memory->named,
 	    memory->count, &memory->room, sizeof *memory->named);
-	memory->named[memory->count++] = (struct named){.entity = entity};
+	memory->named[memory->count++] = named;
 }
 
 struct actor_memory *
 actor_memory_new(struct story *story)
 {
+	static const enum phrase_kind kinds[] = {PHRASE_ENTITY, PHRASE_PARTY};
 	struct actor_memory *memory =
 	    arena_alloc(story->arena, sizeof *memory);
 
 	memory->story = story;
 	for (size_t i = 0; i < story->sentence_count; i++) {
-		const struct scene *scene = story->sentences[i].scene;
+		const struct story_sentence *s = &story->sentences[i];
 
-		for (size_t w = 0; w < story->sentences[i].analysis.count;
-		     w++) {
-			const struct phrase *p = scene->begins[PHRASE_ORG][w];
+		for (size_t w = 0; w < s->analysis.count; w++) {
+			for (size_t k = 0; k < 2; k++) {
+				const struct phrase *p =
+				    s->scene->begins[kinds[k]][w];
 
-			if (p != NULL)
-				remember(memory, p->entity);
+				if (p != NULL)
+					remember(memory, s, p);
+			}
 		}
 	}
 	return memory;
@@ -186,11 +219,18 @@ first_place(const struct story *story, const struct phrase *p)
 	return NULL;
 }
 
-/* The folded word without its article: what a short description begins with. */
+/* Whether a short description can mean what was named before. */
 static bool
-describes(const struct entity *e, const char *word, const struct lexeme *head,
-    const struct lexicon *lexicon)
+describes(const struct named *named, const char *word,
+    const struct lexeme *head, const struct lexicon *lexicon)
 {
+	const struct entity *e;
+
+	if (head != NULL && named->head == head)
+		return true;
+	if (named->entity == NO_ENTITY)
+		return false;
+	e = lexicon_entity(lexicon, named->entity);
 	for (size_t i = 0; i < e->short_count; i++)
 		if (strcmp(e->shorts[i], word) == 0)
 			return true;
@@ -198,25 +238,38 @@ describes(const struct entity *e, const char *word, const struct lexeme *head,
 	    lexicon_lexeme(lexicon, e->head) == head;
 }
 
+static bool
+is_before(const struct named *named, const struct story_sentence *s,
+    const struct phrase *p)
+{
+	if (named->sentence != s)
+		return named->sentence->number < s->number;
+	return named->phrase->begin < p->begin;
+}
+
 /*
- * "The organisation", "the movement": the last entity named whose name begins
- * with that word, or that lists it as a short form.
+ * "The organisation", "the movement", "the forces": the last party told before
+ * that is called so; in a headline, which comes first, the first one after it.
  */
-static uint32_t
+static const struct named *
 refer_back(const struct actor_memory *memory, const struct phrase *p,
     const struct story_sentence *s)
 {
 	const struct lexicon *lexicon = memory->story->lexicon;
 	const char *word = s->tokens[p->head].text;
+	const struct named *found = NULL;
 
-	for (size_t i = memory->count; i-- > 0;) {
-		const struct entity *e =
-		    lexicon_entity(lexicon, memory->named[i].entity);
+	for (size_t i = 0; i < memory->count; i++) {
+		const struct named *named = &memory->named[i];
 
-		if (describes(e, word, p->lexeme, lexicon))
-			return memory->named[i].entity;
+		if (named->sentence == s && named->phrase->begin == p->begin)
+			continue;
+		if (!is_before(named, s, p) && (found != NULL || !s->in_title))
+			break;
+		if (describes(named, word, p->lexeme, lexicon))
+			found = named;
 	}
-	return NO_ENTITY;
+	return found;
 }
 
 /* The phrase of a party's captures that names it, looking into inner phrases. */
@@ -284,6 +337,22 @@ gloss(struct story *story, const struct lexeme *head,
 	    story->arena, "%s %s", nisba->name_en, head->name_en);
 }
 
+/* The description that a phrase ends in: "fighters of [the organisation]". */
+static const struct phrase *
+described_phrase(const struct phrase *p)
+{
+	static const uint8_t slots[] = {SLOT_AFFILIATION, SLOT_ENTITY};
+
+	for (size_t i = 0; i < sizeof slots; i++) {
+		const struct capture *c =
+		    capture_find(p->captures, p->capture_count, slots[i]);
+
+		if (c != NULL && c->phrase != NULL)
+			return described_phrase(c->phrase);
+	}
+	return p;
+}
+
 static struct party
 resolve_one(struct actor_memory *memory, const struct story_sentence *s,
     const struct phrase *p, day_number day)
@@ -293,7 +362,8 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 	    .country = "", .role = ""};
 	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
 	const struct place *country = first_place(story, p);
-	uint32_t number = NO_ENTITY;
+	const struct named *named = NULL;
+	const struct phrase *inner;
 
 	if (fill_named(memory, &party, s, p, day)) {
 		if (p->lexeme != NULL && p->lexeme->role != NULL &&
@@ -301,10 +371,12 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 			party.role = p->lexeme->role;
 		return party;
 	}
-	if (p->lexeme != NULL && (p->tags & TAG_DEFINITE) && nisba == NULL)
-		number = refer_back(memory, p, s);
-	if (number != NO_ENTITY) {
-		fill_entity(&party, lexicon_entity(story->lexicon, number));
+	inner = described_phrase(p);
+	if (nisba == NULL && (inner->tags & TAG_DEFINITE))
+		named = refer_back(memory, inner, s);
+	if (named != NULL && named->entity != NO_ENTITY) {
+		fill_entity(
+		    &party, lexicon_entity(story->lexicon, named->entity));
 		return party;
 	}
 	if (p->lexeme == NULL && country != NULL) {
@@ -316,6 +388,8 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		party.country = nisba->country;
 	else if (country != NULL)
 		party.country = country->country;
+	else if (named != NULL && named->country != NULL)
+		party.country = named->country;
 	party.name_en = gloss(story, p->lexeme, nisba);
 	return party;
 }
@@ -338,6 +412,29 @@ actor_resolve(struct actor_memory *memory, const struct story_sentence *s,
 	return parties;
 }
 
+/*
+ * A nationality alone ("Russian shelling"): the forces of that country. Words
+ * that hold none are no party.
+ */
+static struct party *
+national_forces(struct story *story, const struct story_sentence *s,
+    const struct capture *c, size_t *count)
+{
+	const struct lexeme *nisba = nisba_in(s, c->begin, c->end);
+	struct party *party = arena_alloc(story->arena, sizeof *party);
+
+	*count = nisba != NULL;
+	if (nisba == NULL)
+		return party;
+	party->text = story_text(story, s, c->begin, c->end);
+	party->country = nisba->country;
+	party->role = "MIL";
+	party->name_en = arena_printf(story->arena, "%s forces",
+	    nisba->name_en ? nisba->name_en : nisba->country);
+	party->id = arena_printf(story->arena, "mil:%s", nisba->country);
+	return party;
+}
+
 void
 actor_find(struct actor_memory *memory, struct finding *f)
 {
@@ -352,10 +449,14 @@ actor_find(struct actor_memory *memory, struct finding *f)
 		struct party *parties;
 		size_t count;
 
-		if (c == NULL || c->phrase == NULL)
+		if (c == NULL)
 			continue;
-		parties = actor_resolve(memory, f->sentence, c->phrase, c->end,
-		    f->when.first, &count);
+		if (c->phrase == NULL)
+			parties = national_forces(
+			    memory->story, f->sentence, c, &count);
+		else
+			parties = actor_resolve(memory, f->sentence, c->phrase,
+			    c->end, f->when.first, &count);
 		if (sides[i].target) {
 			f->targets = parties;
 			f->target_count = count;

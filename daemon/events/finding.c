@@ -119,36 +119,51 @@ apply_contexts(const struct story *story, struct finding *f)
 	}
 }
 
-/* The means told in the clause decide the type, if the rule says so. */
+/* The code of the means that a word names, or NULL. */
+static const char *
+means_of(const struct finding *f, size_t at)
+{
+	const struct word *word = &f->sentence->analysis.words[at];
+
+	for (size_t r = 0; r < word->count; r++) {
+		const char *code = lexicon_lexeme(f->sentence->scene->lexicon,
+		    word->readings[r].lexeme)->means;
+
+		if (code != NULL)
+			return code;
+	}
+	return NULL;
+}
+
+/* The first word of the clause that names one of some means, as its code. */
+static const char *
+find_means(const struct finding *f, const struct rule_means *means)
+{
+	for (size_t i = f->begin; i < f->end; i++) {
+		const char *code = means_of(f, i);
+
+		for (size_t c = 0; code != NULL && c < means->code_count; c++)
+			if (strcmp(means->codes[c], code) == 0)
+				return code;
+	}
+	return NULL;
+}
+
+/* The means told in the clause decide the type: the rule's lines in order. */
 static void
 apply_means(struct finding *f)
 {
-	const struct analysis *a = &f->sentence->analysis;
-	const struct lexicon *lexicon = f->sentence->scene->lexicon;
+	for (size_t m = 0; m < f->rule->means_count; m++) {
+		const char *code = find_means(f, &f->rule->means[m]);
 
-	for (size_t i = f->begin; i < f->end; i++) {
-		const struct word *word = &a->words[i];
-		const char *code = NULL;
-
-		for (size_t r = 0; r < word->count && code == NULL; r++)
-			code = lexicon_lexeme(
-			    lexicon, word->readings[r].lexeme)->means;
 		if (code == NULL)
 			continue;
-		if (f->weapon == NULL)
-			f->weapon = code;
-		for (size_t m = 0; m < f->rule->means_count; m++) {
-			const struct rule_means *means = &f->rule->means[m];
-
-			for (size_t c = 0; c < means->code_count; c++) {
-				if (strcmp(means->codes[c], code) != 0)
-					continue;
-				f->type = means->type;
-				f->weapon = code;
-				return;
-			}
-		}
+		f->type = f->rule->means[m].type;
+		f->weapon = code;
+		return;
 	}
+	for (size_t i = f->begin; i < f->end && f->weapon == NULL; i++)
+		f->weapon = means_of(f, i);
 }
 
 /*

@@ -14,6 +14,7 @@ struct compiler {
 	size_t count, room;
 	bool backwards;
 	bool first; /* nothing was matched yet on this side */
+	bool trigger; /* the next word is the trigger */
 	enum code_use use;
 };
 
@@ -46,7 +47,8 @@ emit_word(struct compiler *c, enum opcode op, const struct node *node)
 	struct instruction *i = emit(c, op);
 
 	i->clitics = node->clitics;
-	i->free = c->first && c->use == CODE_PHRASE && node->clitics == 0;
+	i->free = node->clitics == 0 &&
+	    (c->trigger || (c->first && c->use == CODE_PHRASE));
 	i->conjunction = c->first || c->backwards;
 	i->set = node->set;
 	i->test = node->test;
@@ -157,7 +159,7 @@ static void
 compile_word(struct compiler *c, const struct node *node, enum opcode op)
 {
 	emit_word(c, op, node);
-	c->first = false;
+	c->first = c->trigger = false;
 }
 
 static void
@@ -285,7 +287,9 @@ static void
 compile_after(struct program *program, const struct node *node,
     enum code_use use, bool joined, struct arena *arena)
 {
-	struct compiler c = {.arena = arena, .use = use, .first = !joined};
+	/* The trigger may hang on any preposition: contexts judge that. */
+	struct compiler c = {.arena = arena, .use = use, .first = !joined,
+	    .trigger = use == CODE_EVENT};
 
 	for (; node != NULL; node = node->next)
 		compile(&c, node);

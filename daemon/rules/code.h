@@ -14,7 +14,7 @@ enum opcode {
 struct instruction {
 	uint8_t op;
 	uint8_t clitics;  /* prepositions the first word must have */
-	bool free;	  /* ... or any at all: a phrase begins here */
+	bool free;	  /* ... or any at all: a phrase or trigger */
 	bool conjunction; /* may be joined to what stands before */
 	bool ungoverned;  /* no preposition may stand before the phrase */
 	uint8_t slot;

@@ -77,9 +77,8 @@ reading_passes(const struct reading *reading, const struct reading_test *test)
 static bool
 clitics_pass(const struct instruction *i, uint8_t proclitics)
 {
-	if (i->free)
-		return true;
-	if ((proclitics & PREPOSITIONS) != (i->clitics & PREPOSITIONS))
+	if (!i->free &&
+	    (proclitics & PREPOSITIONS) != (i->clitics & PREPOSITIONS))
 		return false;
 	if (i->clitics & CONJUNCTIONS)
 		return (proclitics & CONJUNCTIONS) != 0;
