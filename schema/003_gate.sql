@@ -7,17 +7,18 @@ RETURNS date
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$
 	-- days are added to the first of the month, so that no 31 February can
-	-- fail; what lies outside of reason is placed where it was accepted
+	-- fail; one expression, so that it costs no call
 	SELECT CASE
-		WHEN day BETWEEN '1900-01-01' AND accepted + 31 THEN day
-		ELSE accepted
-	END
-	FROM (SELECT CASE
 		WHEN published ~ '^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])'
+			AND make_date(substr(published, 1, 4)::integer,
+				substr(published, 6, 2)::integer, 1)
+				+ substr(published, 9, 2)::integer - 1
+				<= accepted + 31
 		THEN make_date(substr(published, 1, 4)::integer,
 			substr(published, 6, 2)::integer, 1)
 			+ substr(published, 9, 2)::integer - 1
-	END) AS told (day)
+		ELSE accepted
+	END
 $$;
 COMMENT ON FUNCTION rasid.partition_day IS 'The day that places an article in time: its publication, else (none, before 1900, or over a month in the future) its acceptance.';
 
@@ -101,13 +102,15 @@ BEGIN
 	END IF;
 
 	-- partitions are made outside of this transaction, by whoever called
-	SELECT string_agg(month::text, ' ') INTO missing
-	FROM (SELECT DISTINCT date_trunc('month', coalesce(k.partition_date,
-			rasid.partition_day(s.published, s.accepted_date)))::date
+	WITH months AS MATERIALIZED (
+		SELECT DISTINCT date_trunc('month', coalesce(k.partition_date,
+			rasid.partition_day(s.published, s.accepted_date))
+			)::date AS month
 		FROM pg_temp.stage_articles s
 		LEFT JOIN rasid.article_keys k USING (article_id)
-	) AS months (month)
-	WHERE NOT rasid.has_partitions(month);
+	)
+	SELECT string_agg(month::text, ' ') INTO missing
+	FROM months WHERE NOT rasid.has_partitions(month);
 	IF missing IS NOT NULL THEN
 		RAISE EXCEPTION 'no partitions for %', missing
 			USING ERRCODE = 'RS001', DETAIL = missing;

@@ -36,7 +36,7 @@ struct item *item_new(uint64_t seq, const char *article_id,
     const char *accepted_date, struct record_rows *rows);
 void item_free(struct item *);
 
-#define BATCH_ARTICLES 500
+#define BATCH_ARTICLES 1000
 #define BATCH_BYTES (4u << 20)
 #define BATCH_TABLES 4
 #define BATCH_DEPTH 16 /* of halving: 2^16 > BATCH_ARTICLES */

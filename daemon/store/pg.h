@@ -45,9 +45,11 @@ struct pg_answer {
 	const char *const *values; /* NULL is NULL */
 };
 
-/* Statements that take longer are cancelled by the server (seconds). */
-#define PG_STATEMENT_SECONDS 60
-/* Without a sign of life for so long the connection is given up. */
+/*
+ * Seconds without a sign of life until the connection is given up: longer
+ * than the server's statement_timeout as store.c sets it, so that nothing of a
+ * request is still running when it is sent again.
+ */
 #define PG_ANSWER_SECONDS 90
 #define PG_CONNECT_SECONDS 15
 
