@@ -139,6 +139,11 @@ read_head(struct reader *reader, char *text)
 		    "a feed's name is of letters, digits, '.', '_' and '-'");
 		return;
 	}
+	if (strcmp(name, "rejected") == 0) {
+		complain(reader, "a feed can't be named like the spool's "
+				 "folder of rejected files");
+		return;
+	}
 	old = conf_feed(reader->conf, name);
 	if (old != NULL) {
 		complain(reader, "feed %s stands in line %d already", name,

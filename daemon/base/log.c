@@ -12,7 +12,7 @@
 /* One line a message, with a priority, the article it is about, no escapes. */
 
 static const char *log_program = "rasid";
-static const char *log_about;
+static _Thread_local const char *log_about;
 static bool log_priorities;
 static bool log_verbose;
 

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_LISTEN_H
+#define RASID_LISTEN_H
+
+#include <event2/listener.h>
+
+/*
+ * Listen on a Unix socket, whose file gets mode 0660 (one that nobody listens
+ * on any more is replaced), or on "address:port". NULL with *cause (free(3)
+ * it) if that can't be.
+ */
+struct evconnlistener *listen_unix(struct event_base *, const char *path,
+    evconnlistener_cb, void *arg, char **cause);
+struct evconnlistener *listen_tcp(struct event_base *, const char *address,
+    evconnlistener_cb, void *arg, char **cause);
+
+#endif

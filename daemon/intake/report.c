@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: ISC */
+#include <inttypes.h>
+#include <jansson.h>
+#include <stdlib.h>
+
+#include "intake/report.h"
+
+/* The service tells how it is. */
+
+#ifndef RASID_VERSION
+#define RASID_VERSION "0.1"
+#endif
+
+const char *
+report_trouble(const struct report *report)
+{
+	if (report->stopping)
+		return "stopping";
+	if (report->pool.workers == 0)
+		return report->pool.loading ? "loading rules and lexicons"
+					    : "no workers";
+	if (report->queue.broken)
+		return "the queue's disk fails";
+	if (report->queue.full)
+		return "the queue is at its limit";
+	return report->store.ready ? NULL : report->store.text;
+}
+
+enum metric_type { COUNTER, GAUGE };
+
+/* Each number with its meaning; every one is a uint64_t here. */
+struct metric {
+	enum metric_type type;
+	const char *name;
+	const char *help;
+	uint64_t value;
+};
+
+static uint64_t
+age(const struct report *report)
+{
+	int64_t oldest = report->queue.counts.oldest;
+	int64_t now = (int64_t)time(NULL);
+
+	return oldest > 0 && now > oldest ? (uint64_t)(now - oldest) : 0;
+}
+
+/* All metrics in a table; returns how many. */
+static size_t
+collect(const struct report *r, struct metric *out)
+{
+	const struct metric table[] = {
+	    {COUNTER, "submissions_total",
+		"Requests and spool files with articles",
+		r->accept.submissions},
+	    {COUNTER, "articles_accepted_total", "Articles made durable",
+		r->accept.accepted},
+	    {COUNTER, "articles_known_total",
+		"Articles that were there already", r->accept.known},
+	    {COUNTER, "articles_rejected_total",
+		"Items that were no readable article", r->accept.rejected},
+	    {COUNTER, "submissions_poisoned_total",
+		"Submissions given up because workers died of them",
+		r->accept.poisoned},
+	    {COUNTER, "submissions_put_off_total",
+		"Submissions told to come back", r->accept.put_off},
+	    {GAUGE, "submission_bytes", "Bytes of submissions in memory",
+		r->accept.reserved},
+	    {GAUGE, "queue_waiting", "Articles waiting on disk",
+		r->queue.counts.waiting},
+	    {GAUGE, "queue_failed", "Articles set aside",
+		r->queue.counts.failed},
+	    {GAUGE, "queue_oldest_seconds",
+		"Age of the first article that waits", age(r)},
+	    {GAUGE, "queue_bytes", "Size of the queue's file",
+		r->queue.counts.bytes},
+	    {GAUGE, "queue_missing", "Numbers missing in the queue's file",
+		r->queue.counts.missing},
+	    {COUNTER, "queue_damaged_total",
+		"Articles set aside for a wrong checksum",
+		r->queue.counts.damaged},
+	    {COUNTER, "queue_commits_total", "Transactions of the queue",
+		r->queue.commits},
+	    {COUNTER, "queue_failures_total",
+		"Transactions that the disk would not have", r->queue.failures},
+	    {GAUGE, "under_way", "Articles between queue and database",
+		r->flow.under_way},
+	    {GAUGE, "under_way_bytes", "Their texts and rows", r->flow.bytes},
+	    {COUNTER, "articles_extracted_total", "Articles extracted",
+		r->flow.extracted},
+	    {COUNTER, "articles_stored_total", "Articles that the database has",
+		r->flow.stored},
+	    {COUNTER, "articles_failed_total", "Articles set aside",
+		r->flow.failed},
+	    {GAUGE, "workers", "Worker processes", r->pool.workers},
+	    {GAUGE, "jobs_waiting", "Jobs without a worker", r->pool.waiting},
+	    {COUNTER, "jobs_total", "Jobs done by workers", r->pool.done},
+	    {COUNTER, "worker_faults_total",
+		"Workers that crashed or were ended", r->pool.faults},
+	    {COUNTER, "reloads_total", "Reloads of rules and lexicons",
+		r->pool.reloads},
+	    {COUNTER, "reload_failures_total", "Reloads that failed",
+		r->pool.failed_reloads},
+	    {GAUGE, "connections", "Open connections", r->http.connections},
+	    {COUNTER, "connections_total", "Connections taken",
+		r->http.accepted},
+	    {COUNTER, "connections_refused_total",
+		"Connections refused as too many", r->http.refused},
+	    {COUNTER, "request_timeouts_total", "Requests that took too long",
+		r->http.timeouts},
+	    {COUNTER, "spool_files_total", "Spool files taken in",
+		r->spool.taken},
+	    {COUNTER, "spool_rejected_total", "Spool files put into rejected/",
+		r->spool.rejected},
+	    {GAUGE, "store_ready", "1 if the database can be written to",
+		r->store.ready},
+	    {GAUGE, "store_waiting", "Articles put and not yet committed",
+		r->store.waiting},
+	    {COUNTER, "store_new_total", "Articles that were new",
+		r->store.stored},
+	    {COUNTER, "store_revised_total", "Articles that replaced others",
+		r->store.revised},
+	    {COUNTER, "store_known_total", "Articles stored before",
+		r->store.known},
+	    {COUNTER, "store_refused_total",
+		"Articles that the database refused", r->store.refused},
+	    {COUNTER, "store_batches_total", "Transactions committed",
+		r->store.batches},
+	    {COUNTER, "store_failures_total",
+		"Transactions that are tried again", r->store.failures},
+	    {COUNTER, "store_connections_total", "Connections to the database",
+		r->store.connections},
+	};
+	size_t count = sizeof table / sizeof table[0];
+
+	for (size_t i = 0; i < count; i++)
+		out[i] = table[i];
+	return count;
+}
+
+#define METRICS 64
+
+void
+report_metrics(const struct report *report, struct buf *buf)
+{
+	struct metric metrics[METRICS];
+	size_t count = collect(report, metrics);
+
+	for (size_t i = 0; i < count; i++)
+		buf_printf(buf,
+		    "# HELP rasid_%s %s.\n# TYPE rasid_%s %s\n"
+		    "rasid_%s %" PRIu64 "\n",
+		    metrics[i].name, metrics[i].help, metrics[i].name,
+		    metrics[i].type == COUNTER ? "counter" : "gauge",
+		    metrics[i].name, metrics[i].value);
+	buf_printf(buf,
+	    "# HELP rasid_replies_total Answers by class of status.\n"
+	    "# TYPE rasid_replies_total counter\n");
+	for (int i = 2; i <= 5; i++)
+		buf_printf(buf,
+		    "rasid_replies_total{class=\"%dxx\"} %" PRIu64 "\n", i,
+		    report->http.replies[i]);
+	buf_printf(buf,
+	    "# HELP rasid_start_time_seconds When the service started.\n"
+	    "# TYPE rasid_start_time_seconds gauge\n"
+	    "rasid_start_time_seconds %lld\n"
+	    "# HELP rasid_build_info Version of program and rules.\n"
+	    "# TYPE rasid_build_info gauge\n"
+	    "rasid_build_info{version=\"%s\",rules=\"%s\"} 1\n",
+	    (long long)report->started, RASID_VERSION, report->pool.version);
+}
+
+void
+report_status(const struct report *report, struct buf *buf)
+{
+	struct metric metrics[METRICS];
+	size_t count = collect(report, metrics);
+	const char *trouble = report_trouble(report);
+	json_t *o = json_object();
+	char *text;
+
+	json_object_set_new(o, "version", json_string(RASID_VERSION));
+	json_object_set_new(o, "rules", json_string(report->pool.version));
+	json_object_set_new(o, "ready", json_boolean(trouble == NULL));
+	if (trouble != NULL)
+		json_object_set_new(o, "trouble", json_string(trouble));
+	json_object_set_new(o, "store", json_string(report->store.text));
+	if (report->queue.broken)
+		json_object_set_new(
+		    o, "queue_error", json_string(report->queue.error));
+	for (size_t i = 0; i < count; i++)
+		json_object_set_new(o, metrics[i].name,
+		    json_integer((json_int_t)metrics[i].value));
+	text = json_dumps(o, JSON_COMPACT);
+	buf_printf(buf, "%s\n", text ? text : "{}");
+	free(text);
+	json_decref(o);
+}
+
+void
+report_line(const struct report *report, struct buf *buf)
+{
+	const char *trouble = report_trouble(report);
+
+	buf_printf(buf,
+	    "%" PRIu64 " stored, %" PRIu64 " waiting, %" PRIu64
+	    " set aside%s%s",
+	    report->flow.stored, report->queue.counts.waiting,
+	    report->queue.counts.failed, trouble ? "; " : "",
+	    trouble ? trouble : "");
+}
