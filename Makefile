@@ -1,63 +1,170 @@
-# Rasid. make deps | all | demo | check | install | clean; see README.md.
-#
-# SRCS stands in layer order: a file includes only headers of folders (and
-# files) named above it. tests/layers.sh holds it.
+# Rasid. "make demo" shows it at work, "make check" tests it; README.md has the
+# rest. All that is made lies below build/.
 
 PREFIX ?= /usr/local
-DESTDIR ?=
+BINDIR = $(PREFIX)/bin
+SBINDIR = $(PREFIX)/sbin
+LIBDIR = $(PREFIX)/lib
 DATADIR = $(PREFIX)/share/rasid
-SAN ?=
-WERROR ?=
-CC ?= cc
-PKGS = libevent libevent_pthreads jansson icu-uc icu-i18n libpq libxml-2.0 \
-	sqlite3 libsystemd libcrypto
+MANDIR = $(PREFIX)/share/man
+DOCDIR = $(PREFIX)/share/doc/rasid
+SYSCONFDIR = /etc/rasid
 
+# SAN=1: with sanitizers, in build/san. WERROR=1: warnings are errors.
 ifeq ($(SAN),1)
 BUILD ?= build/san
-OPT ?= -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined \
-	-fno-omit-frame-pointer
+CFLAGS ?= -O1 -g -fno-omit-frame-pointer
+HARDEN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
+HARDEN_LINK = $(HARDEN)
 else
 BUILD ?= build
-OPT ?= -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong \
-	-fstack-clash-protection -fPIE
-LDFLAGS ?= -pie -Wl,-z,relro,-z,now -Wl,-z,noexecstack
+CFLAGS ?= -O2 -g
+HARDEN = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection \
+	-fPIE
+HARDEN_LINK = -pie -Wl,-z,relro,-z,now -Wl,-z,noexecstack
 endif
 
+# In the order in which data flows: a file includes only headers of folders
+# named above its own. tests/layers.sh holds that, and that none is missing.
 SRCS = \
-	base/xmalloc.c base/log.c base/arena.c base/buf.c base/map.c \
-	base/hash.c base/conf.c \
-	feed/article.c feed/charset.c feed/html.c feed/jsonfeed.c feed/rss.c \
-	feed/feed.c \
-	text/fold.c text/sentence.c text/token.c \
-	lexicon/stanza.c lexicon/morph.c lexicon/readings.c lexicon/trie.c \
-	lexicon/gazetteer.c lexicon/geonames.c lexicon/lexicon.c \
-	lexicon/mention.c \
-	extract.c
-SRCS := $(wildcard $(addprefix daemon/,$(SRCS)))
-SRCS += $(filter-out $(SRCS),$(wildcard daemon/*/*.c))
+	base/log.c base/hash.c base/xmalloc.c base/arena.c base/buf.c \
+	base/jobs.c base/map.c base/conf.c base/option.c \
+	feed/article.c feed/charset.c feed/html.c feed/mend.c \
+	feed/published.c feed/feed.c feed/reading.c feed/jsonfeed.c \
+	feed/json.c feed/page.c feed/rss.c \
+	text/fold.c text/token.c text/sentence.c \
+	lexicon/letters.c lexicon/morph.c lexicon/morph_noun.c \
+	lexicon/morph_root.c lexicon/morph_verb.c lexicon/morph_write.c \
+	lexicon/stanza.c lexicon/library.c lexicon/place.c \
+	lexicon/gazetteer.c lexicon/gazetteer_rank.c lexicon/trie.c \
+	lexicon/analysis.c lexicon/form_table.c lexicon/readings.c \
+	lexicon/lexicon.c lexicon/spelling.c \
+	rules/code.c rules/vm.c rules/ruleset.c rules/pattern.c \
+	rules/phrase.c \
+	events/crosswalk.c events/record.c events/count.c events/date.c \
+	events/story.c events/actor.c events/assemble.c events/finding.c \
+	events/merge.c events/place.c events/source.c \
+	extract.c check.c explain.c \
+	intake/blob.c intake/frame.c intake/child.c intake/listen.c \
+	intake/nursery.c intake/loader.c intake/queued.c intake/job.c \
+	intake/request.c intake/http.c intake/sql.c intake/passed.c \
+	intake/salvage.c intake/worker.c intake/pool.c intake/accept.c \
+	intake/spool.c intake/backlog.c intake/census.c intake/operator.c \
+	intake/queue.c intake/flow.c intake/report.c intake/route.c \
+	store/migrate.c store/pg.c store/batch.c store/reference.c \
+	store/catalogue.c store/store.c
+CMDS = $(notdir $(wildcard daemon/cmd_*.c))
+TESTS = $(wildcard tests/test_*.c)
+
+LIBS = libevent libevent_pthreads jansson icu-i18n icu-uc libpq libxml-2.0 \
+	sqlite3 libsystemd libcrypto
+DEBS = gcc libc6-dev pkg-config libevent-dev libjansson-dev libicu-dev \
+	libpq-dev libxml2-dev libsqlite3-dev libsystemd-dev libssl-dev \
+	check postgresql-15 curl python3 mandoc
+
+# Asked once, and only if something is compiled.
+pkg = $(or $(shell pkg-config $1 $(LIBS)),$(error try "make deps" first))
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(call pkg,--cflags))$(PKG_CFLAGS)
+PKG_LIBS = $(eval PKG_LIBS := $$(call pkg,--libs))$(PKG_LIBS)
 
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
-	-Wwrite-strings -Wpointer-arith -Wvla $(if $(WERROR),-Werror)
-CPPFLAGS += -Idaemon -D_GNU_SOURCE -DRASID_DATADIR='"$(DATADIR)"' \
-	$(shell pkg-config --cflags $(PKGS) 2>/dev/null)
-CFLAGS += -std=gnu11 $(OPT) $(WARN) -MMD -MP
-LDLIBS += $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lm -lpthread
+	-Wwrite-strings -Wpointer-arith -Wvla -Werror=format-security \
+	$(if $(WERROR),-Werror)
+FLAGS = -std=gnu11 -Idaemon -D_GNU_SOURCE -DRASID_DATADIR='"$(DATADIR)"' \
+	$(CPPFLAGS) $(CFLAGS) $(WARN) $(HARDEN)
+COMPILE = $(CC) $(FLAGS) $(PKG_CFLAGS) -MMD -MP -c -o $@ $<
+LINK = $(CC) $(CFLAGS) $(HARDEN_LINK) $(LDFLAGS) -o $@ $^
 
-OBJS = $(SRCS:daemon/%.c=$(BUILD)/%.o)
-CMDS = $(patsubst daemon/%.c,$(BUILD)/%.o,$(wildcard daemon/cmd_*.c))
+OBJS = $(SRCS:%.c=$(BUILD)/%.o)
+CMD_OBJS = $(CMDS:%.c=$(BUILD)/%.o)
+PROGRAMS = $(BUILD)/rasid $(BUILD)/rasidd
+TEST_PROGRAMS = $(TESTS:%.c=$(BUILD)/%)
 
-all: $(BUILD)/rasid $(BUILD)/rasidd
+all: $(PROGRAMS)
 
-$(BUILD)/rasid: $(BUILD)/rasid.o $(CMDS) $(OBJS)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(BUILD)/rasid: $(BUILD)/rasid.o $(CMD_OBJS) $(BUILD)/librasid.a
+	$(LINK) $(PKG_LIBS) -lm -lpthread
 
-$(BUILD)/rasidd: $(BUILD)/rasidd.o $(OBJS)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(BUILD)/rasidd: $(BUILD)/rasidd.o $(BUILD)/librasid.a
+	$(LINK) $(PKG_LIBS) -lm -lpthread
 
-$(BUILD)/%.o: daemon/%.c
+$(BUILD)/librasid.a: $(OBJS)
+	rm -f $@ && $(AR) rcs $@ $^
+
+$(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/librasid.a
+	$(LINK) $(shell pkg-config --libs check) $(PKG_LIBS) -lm -lpthread
+
+$(BUILD)/%.o: daemon/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+	$(COMPILE)
 
--include $(OBJS:.o=.d) $(CMDS:.o=.d)
+$(BUILD)/tests/%.o: tests/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE)
 
-.PHONY: all
+# With other flags, or another PREFIX, all is compiled anew.
+$(BUILD)/flags: force
+	@mkdir -p $(@D)
+	@echo '$(subst ','\'',$(FLAGS))' | cmp -s - $@ || \
+	    echo '$(subst ','\'',$(FLAGS))' >$@
+
+-include $(OBJS:.o=.d) $(CMD_OBJS:.o=.d) $(PROGRAMS:=.d) $(TEST_PROGRAMS:=.d)
+
+# Units name the programs where they are put. A configuration that is there
+# already is never touched.
+install: all
+	install -D -t $(DESTDIR)$(BINDIR) $(BUILD)/rasid
+	install -D -t $(DESTDIR)$(SBINDIR) $(BUILD)/rasidd
+	install -D -t $(DESTDIR)$(LIBDIR)/rasid systemd/rasid-fetch
+	install -Dm644 -t $(DESTDIR)$(DATADIR)/schema schema/*.sql
+	cd config && find */ -type f -exec \
+	    install -Dm644 {} $(abspath $(DESTDIR)/)$(DATADIR)/{} \;
+	install -Dm644 -t $(DESTDIR)$(DOCDIR) README.md config/rasid.conf
+	for page in man/*; do install -Dm644 -t \
+	    $(DESTDIR)$(MANDIR)/man$${page##*.} $$page || exit; done
+	for unit in systemd/*.service systemd/*.timer; do \
+	    to=$(DESTDIR)$(LIBDIR)/systemd/system/$${unit##*/}; \
+	    install -Dm644 $$unit $$to && sed -i 's,/usr/sbin,$(SBINDIR),; \
+	    s,/usr/lib/rasid,$(LIBDIR)/rasid,' $$to || exit; done
+	install -Dm644 systemd/sysusers.conf \
+	    $(DESTDIR)$(LIBDIR)/sysusers.d/rasid.conf
+	install -Dm644 systemd/tmpfiles.conf \
+	    $(DESTDIR)$(LIBDIR)/tmpfiles.d/rasid.conf
+	[ -z "$(DESTDIR)" ] && [ "$$(id -u)" -ne 0 ] || \
+	    [ -e $(DESTDIR)$(SYSCONFDIR)/rasid.conf ] || \
+	    install -Dm644 -t $(DESTDIR)$(SYSCONFDIR) config/rasid.conf
+
+deps:
+	@missing=; for p in $(DEBS); do \
+	    dpkg-query -W -f='$${db:Status-Status}' $$p 2>/dev/null | \
+	        grep -q '^installed' || missing="$$missing $$p"; done; \
+	[ -n "$$missing" ] || exit 0; echo "missing:$$missing"; \
+	command -v apt-get >/dev/null || \
+	    { echo 'no apt-get: install these, or their like, by hand'; exit 1; }; \
+	sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+	$$sudo apt-get update && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y --no-install-recommends $$missing
+
+demo: deps
+	@$(MAKE) --no-print-directory -j$$(nproc) all
+	tests/demo.sh
+
+check: deps
+	@$(MAKE) --no-print-directory -j$$(nproc) SAN=1 WERROR=1 all tests
+	BUILD=build/san tests/run.sh
+
+tests: $(TEST_PROGRAMS)
+
+eval: all
+	@[ -n "$(EVAL_DIR)" ] || { echo 'usage: make eval EVAL_DIR=...'; exit 2; }
+	python3 tests/eval.py --rasid $(BUILD)/rasid --out $(BUILD)/eval \
+	    -c config "$(EVAL_DIR)"
+
+format:
+	clang-format -i daemon/*.[ch] daemon/*/*.[ch] tests/*.[ch]
+
+clean:
+	rm -rf build
+
+.PHONY: all tests deps demo check eval format install clean force
+.SECONDARY:
