@@ -161,3 +161,4 @@ class many كثير
 class nisba نسبة
 class negation نفي
 class complementiser مصدري
+class apart مفرق

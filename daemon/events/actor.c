@@ -435,6 +435,23 @@ national_forces(struct story *story, const struct story_sentence *s,
 	return party;
 }
 
+/* Things do not act: aircraft of a country are its forces, others nobody. */
+static size_t
+drop_things(struct party *parties, size_t count)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(parties[i].role, "OBJ") == 0) {
+			if (parties[i].country[0] == '\0')
+				continue;
+			parties[i].role = "MIL";
+		}
+		parties[kept++] = parties[i];
+	}
+	return kept;
+}
+
 void
 actor_find(struct actor_memory *memory, struct finding *f)
 {
@@ -457,6 +474,8 @@ actor_find(struct actor_memory *memory, struct finding *f)
 		else
 			parties = actor_resolve(memory, f->sentence, c->phrase,
 			    c->end, f->when.first, &count);
+		if (!sides[i].target)
+			count = drop_things(parties, count);
 		if (sides[i].target) {
 			f->targets = parties;
 			f->target_count = count;

@@ -164,7 +164,8 @@ assemble_events(const struct story *story)
 		const struct finding *f = story->findings[i];
 
 		/* An injury that no event caused is no event of its own. */
-		if (f->into != NULL || ruleset_type(story->rules, f->type) == NULL)
+		if (f->into != NULL || f->modality == MODALITY_NONE ||
+		    ruleset_type(story->rules, f->type) == NULL)
 			continue;
 		fill(story, &list.events[list.count], f, list.count);
 		list.count++;

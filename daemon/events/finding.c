@@ -197,6 +197,18 @@ is_definite(const struct finding *f)
 	return false;
 }
 
+/* "Another attack", "a second one". */
+static bool
+is_apart(const struct finding *f)
+{
+	const struct analysis *a = &f->sentence->analysis;
+	const struct lexeme_set *apart =
+	    lexicon_class(f->sentence->scene->lexicon, "apart");
+
+	return apart != NULL && f->trigger + 1u < a->count &&
+	    vm_word_in(&a->words[f->trigger + 1], apart);
+}
+
 static void
 add_finding(struct story *story, const struct story_sentence *s, size_t at,
     const struct rule_pattern *pattern, const struct match *match)
@@ -215,6 +227,9 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 		f->tolls[t] = (struct tally){.value = UNKNOWN, .max = UNKNOWN};
 	find_clause(f);
 	f->definite = is_definite(f);
+	f->apart = is_apart(f);
+	f->generic = rule_setting(f->rule, "generic") != NULL;
+	f->harm = rule_setting(f->rule, "harm") != NULL;
 	f->weapon = rule_setting(f->rule, "weapon");
 	apply_means(f);
 	apply_contexts(story, f);

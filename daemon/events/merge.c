@@ -6,25 +6,47 @@
 
 /* One happening, one event. */
 
-/* Types that can have deaths and injuries as their consequence. */
-static const char *const violent[] = {"clash", "ground_attack", "air_strike",
-    "drone_strike", "shelling", "bombing", "suicide_bombing",
-    "chemical_attack", "capture", "crackdown", "riot", "violation", "killing",
-    NULL};
+/*
+ * Three passes, in this order:
+ *
+ *   harm    deaths and injuries go to the violent event of their sentence, or
+ *           to the one before that they fit
+ *   refer   a definite noun ("the attack") goes to the latest event that it
+ *           can mean; one that means none and says nothing itself is dropped
+ *   same    the same type, compatible in place, date and parties; a generic
+ *           find takes the more specific type
+ *
+ * Which types can mean which, and which can cause deaths, is in the merge
+ * stanzas of the rules.
+ */
+#define HARM_REACH 3 /* sentences between an event and its deaths */
 
 static bool
-is_one_of(const char *type, const char *const *types)
+is_in_list(const char *type, const char *list)
 {
-	for (; *types != NULL; types++)
-		if (strcmp(type, *types) == 0)
+	size_t length = strlen(type);
+
+	for (const char *p = strstr(list, type); p; p = strstr(p + 1, type))
+		if ((p == list || p[-1] == ' ') &&
+		    (p[length] == ' ' || p[length] == '\0'))
 			return true;
 	return false;
 }
 
 static bool
-is_harm(const struct finding *f)
+is_violent(const struct story *story, const struct finding *f)
 {
-	return rule_setting(f->rule, "harm") != NULL;
+	const struct merge_rule *rule = ruleset_merge(story->rules, f->type);
+
+	return rule != NULL && rule->cause && !f->harm;
+}
+
+/* Whether a find's own sentence names its place: a carried one is no proof. */
+static bool
+is_told(const struct finding *f)
+{
+	return f->place_number != PLACE_NONE && f->place != NULL &&
+	    strcmp(f->place->basis, "told") == 0;
 }
 
 static bool
@@ -34,8 +56,7 @@ places_fit(const struct story *story, const struct finding *a,
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	const struct place *p, *q;
 
-	if (a->place_number == PLACE_NONE || b->place_number == PLACE_NONE ||
-	    a->place_number == b->place_number)
+	if (!is_told(a) || !is_told(b) || a->place_number == b->place_number)
 		return true;
 	p = gazetteer_place(g, a->place_number);
 	q = gazetteer_place(g, b->place_number);
@@ -84,6 +105,18 @@ numbers_fit(const struct tally *a, const struct tally *b)
 {
 	return a->value == UNKNOWN || b->value == UNKNOWN ||
 	    a->value == b->value;
+}
+
+/* Whether two finds can be one happening by all but their types. */
+static bool
+finds_fit(const struct story *story, const struct finding *a,
+    const struct finding *b)
+{
+	return a->modality == b->modality && places_fit(story, a, b) &&
+	    dates_fit(a, b) &&
+	    parties_fit(a->actors, a->actor_count, b->actors, b->actor_count) &&
+	    parties_fit(
+		a->targets, a->target_count, b->targets, b->target_count);
 }
 
 /* How well a slot is known: an entity is better than a description. */
@@ -150,12 +183,40 @@ gather_when(struct finding *to, const struct finding *from)
 		to->when = from->when;
 }
 
+/*
+ * Tolls of two mentions: of different victims they add up, of the same ones
+ * the higher counts, since "among them" follows the whole.
+ */
+static void
+gather_tolls(struct finding *to, const struct finding *from)
+{
+	bool others = to->target_count > 0 && from->target_count > 0 &&
+	    from->harm &&
+	    !parties_fit(to->targets, to->target_count, from->targets,
+		from->target_count);
+
+	for (int t = 0; t < TOLLS; t++) {
+		struct tally *a = &to->tolls[t];
+		const struct tally *b = &from->tolls[t];
+
+		if (b->value == UNKNOWN)
+			continue;
+		if (a->value == UNKNOWN)
+			*a = *b;
+		else if (others)
+			a->value += b->value;
+		else if (b->value > a->value)
+			*a = *b;
+	}
+}
+
 /* Take what another mention of the same happening knows better. */
 static void
 gather(const struct story *story, struct finding *to, struct finding *from)
 {
 	struct finding *last = to;
 
+	gather_tolls(to, from);
 	gather_parties(to, from);
 	gather_place(story, to, from);
 	gather_when(to, from);
@@ -163,9 +224,6 @@ gather(const struct story *story, struct finding *to, struct finding *from)
 		to->source = from->source;
 	if (to->weapon == NULL)
 		to->weapon = from->weapon;
-	for (int t = 0; t < TOLLS; t++)
-		if (to->tolls[t].value == UNKNOWN)
-			to->tolls[t] = from->tolls[t];
 	if (to->toll_text == NULL)
 		to->toll_text = from->toll_text;
 	to->background = to->background && from->background;
@@ -175,17 +233,19 @@ gather(const struct story *story, struct finding *to, struct finding *from)
 	from->into = to;
 }
 
-static bool
-is_free(const struct finding *f)
+static struct finding *
+head_of(struct finding *f)
 {
-	return f->into == NULL;
+	while (f->into != NULL)
+		f = f->into;
+	return f;
 }
 
-/* The cause of a harm: a violent find of the same sentence, the nearest. */
+/* The cause of a harm: the violent find of its sentence that is nearest. */
 static struct finding *
-cause_in_sentence(const struct story *story, size_t harm)
+cause_in_sentence(const struct story *story, const struct finding *h)
 {
-	struct finding *h = story->findings[harm], *best = NULL;
+	struct finding *best = NULL;
 	int best_distance = 1000;
 
 	for (size_t i = 0; i < story->finding_count; i++) {
@@ -194,16 +254,13 @@ cause_in_sentence(const struct story *story, size_t harm)
 		    ? f->trigger - h->trigger
 		    : h->trigger - f->trigger;
 
-		if (f->sentence != h->sentence || is_harm(f) ||
-		    !is_one_of(f->type, violent) ||
+		if (f->sentence != h->sentence || !is_violent(story, f) ||
 		    f->modality != h->modality || distance >= best_distance)
 			continue;
 		best = f;
 		best_distance = distance;
 	}
-	while (best != NULL && best->into != NULL)
-		best = best->into;
-	return best;
+	return best ? head_of(best) : NULL;
 }
 
 /* The killing of the same sentence that an injury goes with. */
@@ -213,51 +270,48 @@ killing_beside(const struct story *story, const struct finding *h)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		if (f != h && f->sentence == h->sentence &&
-		    strcmp(f->type, "killing") == 0) {
-			while (f->into != NULL)
-				f = f->into;
-			return f == h ? NULL : f;
-		}
+		if (f != h && f->sentence == h->sentence && f->harm &&
+		    ruleset_type(story->rules, f->type) != NULL)
+			return head_of(f) == h ? NULL : head_of(f);
 	}
 	return NULL;
 }
 
-/* The latest violent event before a harm that names no cause of its own. */
+/* The latest violent event before a harm whose sentence names no cause. */
 static struct finding *
 cause_before(const struct story *story, size_t harm)
 {
 	struct finding *h = story->findings[harm];
 
 	for (size_t i = harm; i-- > 0;) {
-		struct finding *f = story->findings[i];
+		struct finding *f = head_of(story->findings[i]);
 
-		if (!is_free(f) || is_harm(f) || !is_one_of(f->type, violent) ||
-		    f->sentence == h->sentence || f->modality != h->modality)
+		if (!is_violent(story, f) || f->sentence == h->sentence)
 			continue;
-		if (h->sentence->number - f->sentence->number > 3)
+		if (h->sentence->number - story->findings[i]->sentence->number >
+		    HARM_REACH)
 			return NULL;
-		if (places_fit(story, f, h) && dates_fit(f, h) &&
-		    numbers_fit(&f->tolls[TOLL_KILLED],
-			&h->tolls[TOLL_KILLED]) &&
-		    parties_fit(f->targets, f->target_count, h->targets,
-			h->target_count))
+		if (f->modality == h->modality && places_fit(story, f, h) &&
+		    dates_fit(f, h) &&
+		    parties_fit(f->actors, f->actor_count, h->actors,
+			h->actor_count) &&
+		    numbers_fit(
+			&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
 			return f;
 	}
 	return NULL;
 }
 
-/* Deaths and injuries go to what caused them. */
 static void
 absorb_harm(struct story *story)
 {
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *h = story->findings[i], *cause;
 
-		if (!is_harm(h) || !is_free(h))
+		if (!h->harm || h->into != NULL)
 			continue;
-		cause = cause_in_sentence(story, i);
-		if (cause == NULL && strcmp(h->type, "injury") == 0)
+		cause = cause_in_sentence(story, h);
+		if (cause == NULL && ruleset_type(story->rules, h->type) == NULL)
 			cause = killing_beside(story, h);
 		if (cause == NULL)
 			cause = cause_before(story, i);
@@ -266,18 +320,63 @@ absorb_harm(struct story *story)
 	}
 }
 
+/* Whether a definite find can mean an earlier event, by their types. */
 static bool
-is_same(const struct story *story, const struct finding *a,
+can_mean(const struct story *story, const struct finding *f,
+    const struct finding *earlier)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, f->type);
+
+	return strcmp(f->type, earlier->type) == 0 ||
+	    (rule != NULL && is_in_list(earlier->type, rule->refers));
+}
+
+/* A definite find that means nothing told and says nothing of its own. */
+static bool
+is_empty(const struct finding *f)
+{
+	return f->actor_count == 0 && f->target_count == 0 && !is_told(f) &&
+	    f->same == NULL;
+}
+
+static void
+refer_definite(struct story *story)
+{
+	for (size_t i = 0; i < story->finding_count; i++) {
+		struct finding *f = story->findings[i], *earlier = NULL;
+
+		if (!f->definite || f->harm || f->into != NULL)
+			continue;
+		for (size_t j = i; j-- > 0 && earlier == NULL;) {
+			struct finding *e = head_of(story->findings[j]);
+
+			if (e != f && e->modality != MODALITY_NONE &&
+			    can_mean(story, f, e) && finds_fit(story, e, f))
+				earlier = e;
+		}
+		if (earlier != NULL)
+			gather(story, earlier, f);
+		else if (is_empty(f) && is_violent(story, f))
+			f->modality = MODALITY_NONE;
+	}
+}
+
+/* One find's type, if a generic one can turn out to be the other's. */
+static const char *
+common_type(const struct story *story, const struct finding *a,
     const struct finding *b)
 {
-	if (strcmp(a->type, b->type) != 0 || a->modality != b->modality ||
-	    !places_fit(story, a, b) || !dates_fit(a, b))
-		return false;
-	if (!parties_fit(a->actors, a->actor_count, b->actors, b->actor_count))
-		return false;
-	return b->definite ||
-	    parties_fit(a->targets, a->target_count, b->targets,
-		b->target_count);
+	const struct merge_rule *rule;
+
+	if (strcmp(a->type, b->type) == 0)
+		return a->type;
+	rule = ruleset_merge(story->rules, a->type);
+	if (a->generic && rule != NULL && is_in_list(b->type, rule->is))
+		return b->type;
+	rule = ruleset_merge(story->rules, b->type);
+	if (b->generic && rule != NULL && is_in_list(a->type, rule->is))
+		return a->type;
+	return NULL;
 }
 
 static void
@@ -286,15 +385,25 @@ merge_same(struct story *story)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		if (!is_free(f))
+		if (f->into != NULL || f->apart || f->modality == MODALITY_NONE)
 			continue;
 		for (size_t j = 0; j < i; j++) {
 			struct finding *earlier = story->findings[j];
+			const char *type;
 
-			if (is_free(earlier) && is_same(story, earlier, f)) {
-				gather(story, earlier, f);
-				break;
+			if (earlier->into != NULL ||
+			    !finds_fit(story, earlier, f))
+				continue;
+			type = common_type(story, earlier, f);
+			if (type == NULL)
+				continue;
+			if (strcmp(type, earlier->type) != 0) {
+				earlier->type = f->type;
+				earlier->rule = f->rule;
+				earlier->generic = f->generic;
 			}
+			gather(story, earlier, f);
+			break;
 		}
 	}
 }
@@ -303,5 +412,6 @@ void
 merge_run(struct story *story)
 {
 	absorb_harm(story);
+	refer_definite(story);
 	merge_same(story);
 }

@@ -77,6 +77,9 @@ struct finding {
 	enum modality modality;
 	bool background;
 	bool definite;	   /* "the attack": refers to one told before */
+	bool apart;	   /* "another attack": is none of those before */
+	bool generic;	   /* "attack": may turn out to be of another type */
+	bool harm;	   /* deaths or injuries: go to what caused them */
 	const struct rule *context; /* that decided modality, or NULL */
 	struct party *actors, *targets;
 	size_t actor_count, target_count;

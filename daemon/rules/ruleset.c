@@ -26,6 +26,7 @@ struct ruleset {
 	size_t rule_count, rule_room;
 	struct map *orders; /* id → struct stanza */
 	struct map *types;  /* name → struct event_type */
+	struct map *merges; /* type → struct merge_rule */
 	struct list by_use[RULE_ATTRIBUTION + 1];
 	struct list stages[PHRASE_KINDS];
 	struct list *by_lexeme; /* event patterns, one list a lexeme */
@@ -388,6 +389,24 @@ add_type(void *arg, const struct stanza *s)
 }
 
 static void
+add_merge(void *arg, const struct stanza *s)
+{
+	struct ruleset *rules = arg;
+	struct merge_rule *merge = arena_alloc(rules->arena, sizeof *merge);
+	struct stanza *kept = arena_alloc(rules->arena, sizeof *kept);
+	struct rule as_rule = {.stanza = kept};
+	const char *is, *refers;
+
+	*kept = *s;
+	is = rule_setting(&as_rule, "is");
+	refers = rule_setting(&as_rule, "refers");
+	*merge = (struct merge_rule){.type = text_of(s, "type"),
+	    .refers = refers ? refers : "", .is = is ? is : "",
+	    .cause = rule_setting(&as_rule, "cause") != NULL};
+	map_set(rules->merges, merge->type, merge);
+}
+
+static void
 count_rule(void *arg, const struct stanza *stanza)
 {
 	(void)stanza;
@@ -445,7 +464,7 @@ static const struct {
 } handlers[] = {
     {"type", add_type}, {"order", add_order}, {"phrase", add_phrase},
     {"rule", add_event}, {"context", add_context},
-    {"attribution", add_attribution},
+    {"attribution", add_attribution}, {"merge", add_merge},
 };
 
 struct ruleset *
@@ -461,6 +480,7 @@ ruleset_new(const struct library *library, const struct lexicon *lexicon,
 	rules->errors = errors;
 	rules->orders = map_new();
 	rules->types = map_new();
+	rules->merges = map_new();
 	rules->by_text = map_new();
 	/* Rules are pointed to: their array must not move. */
 	for (size_t i = 0; i < n; i++)
@@ -482,6 +502,7 @@ ruleset_free(struct ruleset *rules)
 		return;
 	map_free(rules->orders, NULL);
 	map_free(rules->types, NULL);
+	map_free(rules->merges, NULL);
 	map_free(rules->by_text, NULL);
 	arena_free(rules->arena);
 	free(rules);
@@ -498,6 +519,12 @@ const struct event_type *
 ruleset_type(const struct ruleset *rules, const char *name)
 {
 	return map_get(rules->types, name);
+}
+
+const struct merge_rule *
+ruleset_merge(const struct ruleset *rules, const char *type)
+{
+	return map_get(rules->merges, type);
 }
 
 const struct rule_pattern *const *

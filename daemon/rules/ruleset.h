@@ -51,6 +51,17 @@ struct event_type {
 	const char *name, *family, *cameo, *plover, *mode, *acled, *sub;
 };
 
+/*
+ * How a type of event is merged: a definite noun of this type may refer to an
+ * event of these types; a generic one ("attack") turns out to be one of these.
+ */
+struct merge_rule {
+	const char *type;
+	const char *refers; /* types, divided by spaces */
+	const char *is;
+	bool cause; /* deaths and injuries may be its consequence */
+};
+
 struct ruleset;
 
 /* Compile every rule of a library; all errors are added. Never NULL. */
@@ -61,6 +72,10 @@ void ruleset_free(struct ruleset *);
 const struct rule *ruleset_rules(const struct ruleset *, size_t *count);
 const struct event_type *ruleset_type(const struct ruleset *,
     const char *name);
+
+/* How a type is merged, or NULL: only with its own type. */
+const struct merge_rule *ruleset_merge(const struct ruleset *,
+    const char *type);
 
 /* A rule's setting "set NAME VALUE": the value, or NULL. */
 const char *rule_setting(const struct rule *, const char *name);
