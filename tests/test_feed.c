@@ -401,6 +401,7 @@ START_TEST(test_depth)
 	    {"<rss>", "<a>", "broken XML at too deep a place"},
 	    {"<html>", "<div>", "HTML is nested too deeply"},
 	    {"<rss><item><description>x<![CDATA[", "<div>", "0 ! "},
+	    {"{\"items\":[{\"content_html\":\"", "<div>", "0 ! bad JSON"},
 	};
 
 	for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++) {

@@ -222,11 +222,11 @@ htmltree_text(xmlNode *root, html_skip *skip, struct buf *text)
 xmlDoc *
 htmltree_parse(const char *html, size_t length)
 {
-	htmlParserCtxt *parser = htmlNewParserCtxt();
+	htmlParserCtxt *parser;
 	xmlDoc *tree;
 	bool too_deep;
 
-	if (parser == NULL || length > INT32_MAX)
+	if (length > HTML_MAX || (parser = htmlNewParserCtxt()) == NULL)
 		return NULL;
 	tree = htmlCtxtReadMemory(
 	    parser, html, (int)length, NULL, "UTF-8", PARSE_OPTIONS);

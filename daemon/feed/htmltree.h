@@ -12,9 +12,12 @@
 /* True for an element that is left out with all that is in it. */
 typedef bool html_skip(xmlNode *);
 
+/* Bytes of HTML that are still read; its tree takes up to 80 times as much. */
+#define HTML_MAX (4 * 1024 * 1024)
+
 /*
- * Parse HTML in UTF-8; NULL if it is nested deeper than libxml2 follows (256)
- * or larger than 2 GiB. Free it with xmlFreeDoc().
+ * Parse HTML in UTF-8; NULL if it is longer than HTML_MAX or nested deeper than
+ * libxml2 follows (256). Free it with xmlFreeDoc().
  */
 xmlDoc *htmltree_parse(const char *html, size_t length);
 

@@ -231,7 +231,7 @@ read_array(struct reading *r)
 		return;
 	}
 	while (!r->stop) {
-		next = value_end(p, end);
+		next = p < end ? value_end(p, end) : NULL;
 		if (next == NULL) {
 			reading_error(r, "the array has no end");
 			return;

@@ -40,17 +40,22 @@ either(const struct reading *r, const json_t *object, const char *first,
 	return text != NULL ? text : string(r, object, second);
 }
 
-/* The text of an item; the summary only if there is nothing better. */
-static const char *
-body(const struct reading *r, const json_t *item)
+/* The text of an item, of which the summary is the last resort; or false. */
+static bool
+body(const struct reading *r, const json_t *item, const char **result)
 {
 	const char *html =
 	    json_string_value(json_object_get(item, "content_html"));
 	const char *text = string(r, item, "content_text");
 
-	if (text == NULL && html != NULL)
-		text = reading_trim(r, html_text(html, r->arena));
-	return text != NULL ? text : string(r, item, "summary");
+	if (text == NULL && html != NULL) {
+		html = html_text(html, r->arena);
+		if (html == NULL)
+			return false;
+		text = reading_trim(r, html);
+	}
+	*result = text != NULL ? text : string(r, item, "summary");
+	return true;
 }
 
 static const char *
@@ -79,7 +84,10 @@ read_item(struct reading *r, const json_t *feed, const json_t *item)
 	a.id = identity(r, item);
 	a.url = either(r, item, "url", "external_url");
 	a.title = string(r, item, "title");
-	a.body = body(r, item);
+	if (!body(r, item, &a.body)) {
+		reading_error(r, "%s", HTML_TOO_MUCH);
+		return;
+	}
 	a.published =
 	    reading_date(r, either(r, item, "date_published", "date_modified"));
 	a.lang = reading_lang(r, lang);

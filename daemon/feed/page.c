@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "base/arena.h"
+#include "feed/html.h"
 #include "feed/htmltree.h"
 #include "feed/reading.h"
 
@@ -12,9 +13,14 @@
  * One article from a whole web page. Its facts stand in <meta> and <link>; its
  * text is what the page itself marks as article, or else the element with most
  * text in paragraphs. Each paragraph counts for its parent, half for its
- * grandparent, and for every marked element around it; the points are kept in
- * the _private member of libxml2's nodes.
+ * grandparent, and for every marked element around it.
+ *
+ * What is known of an element is kept in the _private member of its libxml2
+ * node, so that each is looked at once: the mark in the two lowest bits, then
+ * whether it is, or is inside of, what is not the article, then the points.
  */
+#define CHROME_BIT 4u
+#define POINTS_SHIFT 3
 
 #define ENOUGH_WITHOUT_PARAGRAPHS 140 /* bytes */
 #define LINKS_PERCENT 70	      /* from here a list is a menu */
@@ -194,58 +200,73 @@ has_chrome_class(xmlNode *node)
 	return found;
 }
 
-/* What of a page is not part of its article. */
+/* By its name or class an element is not part of the article. */
 static bool
-is_chrome(xmlNode *node)
+named_chrome(xmlNode *node)
 {
 	for (size_t i = 0; i < LENGTH(chrome); i++) {
 		if (is(node, chrome[i]))
 			return true;
 	}
+	return node->properties != NULL && has_chrome_class(node);
+}
+
+/* What of the article's element is left out; lists of links are menus. */
+static bool
+is_chrome(xmlNode *node)
+{
 	if ((is(node, "ul") || is(node, "ol")) &&
 	    text_length(node, true) * 100 >=
 		text_length(node, false) * LINKS_PERCENT)
 		return true;
-	return has_chrome_class(node);
+	return named_chrome(node);
 }
 
-static bool
-inside_chrome(xmlNode *node)
+static uintptr_t
+known(const xmlNode *node)
 {
-	for (; node != NULL && node->type == XML_ELEMENT_NODE;
-	     node = node->parent) {
-		if (!is(node, "body") && is_chrome(node))
-			return true;
-	}
-	return false;
+	return (uintptr_t)node->_private;
 }
 
 static size_t
 points(const xmlNode *node)
 {
-	return node != NULL ? (size_t)(uintptr_t)node->_private : 0;
+	return node != NULL ? known(node) >> POINTS_SHIFT : 0;
 }
 
 static void
 add_points(xmlNode *node, size_t more)
 {
-	node->_private = (void *)(uintptr_t)(points(node) + more);
+	node->_private = (void *)(known(node) + (more << POINTS_SHIFT));
 }
 
 static enum mark
-mark_of(const struct page *page, xmlNode *node)
+mark_of(const xmlNode *node)
 {
-	const char *value;
+	return (enum mark)(known(node) & 3);
+}
 
+static bool
+has_value(xmlNode *node, const char *name, const char *wanted)
+{
+	xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)name);
+	bool equal = value != NULL && strcmp((char *)value, wanted) == 0;
+
+	xmlFree(value);
+	return equal;
+}
+
+static enum mark
+find_mark(xmlNode *node)
+{
+	if (node->properties == NULL && !is(node, "article") &&
+	    !is(node, "main"))
+		return MARK_NONE;
+	if (has_value(node, "itemprop", "articleBody"))
+		return MARK_BODY;
 	if (is(node, "article"))
 		return MARK_ARTICLE;
-	if (is(node, "main"))
-		return MARK_MAIN;
-	value = attribute(page, node, "itemprop");
-	if (value != NULL && strcmp(value, "articleBody") == 0)
-		return MARK_BODY;
-	value = attribute(page, node, "role");
-	if (value != NULL && strcmp(value, "main") == 0)
+	if (is(node, "main") || has_value(node, "role", "main"))
 		return MARK_MAIN;
 	return MARK_NONE;
 }
@@ -256,17 +277,29 @@ is_element(const xmlNode *node)
 	return node != NULL && node->type == XML_ELEMENT_NODE;
 }
 
+/* Note the mark of an element, and whether it is out of the article. */
+static void
+look_at(xmlNode *node)
+{
+	uintptr_t above = is_element(node->parent) ? known(node->parent) : 0;
+	bool out = (above & CHROME_BIT) != 0 ||
+		   (!is(node, "body") && named_chrome(node));
+
+	node->_private =
+	    (void *)((uintptr_t)find_mark(node) | (out ? CHROME_BIT : 0));
+}
+
 /* Give a paragraph's points to those who hold it. */
 static void
-count_paragraph(const struct page *page, xmlNode *p)
+count_paragraph(xmlNode *p)
 {
 	size_t length = text_length(p, false) - text_length(p, true);
 	xmlNode *parent = p->parent;
 
-	if (inside_chrome(p))
+	if (known(p) & CHROME_BIT)
 		return;
 	for (xmlNode *up = parent; is_element(up); up = up->parent) {
-		if (mark_of(page, up) != MARK_NONE)
+		if (mark_of(up) != MARK_NONE)
 			add_points(up, length);
 		else if (up == parent)
 			add_points(up, length);
@@ -321,7 +354,7 @@ read_element(struct page *page, xmlNode *node)
 	else if (is(node, "h1") && page->h1 == NULL)
 		page->h1 = node_text(page, node, NULL);
 	else if (is(node, "p"))
-		count_paragraph(page, node);
+		count_paragraph(node);
 }
 
 /* <title> is not shown, so its text is not to be had by walking it. */
@@ -339,14 +372,15 @@ static void
 find_best(struct page *page, xmlNode *root)
 {
 	for (xmlNode *n = root; n != NULL; n = next_node(root, n)) {
+		const xmlNode *best;
 		enum mark mark;
 
-		if (n->type != XML_ELEMENT_NODE)
+		if (n->type != XML_ELEMENT_NODE || known(n) & CHROME_BIT)
 			continue;
-		mark = mark_of(page, n);
-		if (page->best[mark] == NULL
-			? mark != MARK_NONE || n->_private != NULL
-			: points(n) > points(page->best[mark]))
+		mark = mark_of(n);
+		best = page->best[mark];
+		if (best != NULL ? points(n) > points(best)
+				 : mark != MARK_NONE || points(n) > 0)
 			page->best[mark] = n;
 	}
 }
@@ -385,6 +419,7 @@ read_page(struct reading *r, xmlNode *root)
 	for (xmlNode *n = root; n != NULL; n = next_node(root, n)) {
 		if (n->type != XML_ELEMENT_NODE)
 			continue;
+		look_at(n);
 		read_element(&page, n);
 		read_title(&page, n);
 	}
@@ -408,7 +443,7 @@ page_read(struct reading *r)
 	xmlNode *root;
 
 	if (tree == NULL) {
-		reading_error(r, "HTML is nested too deeply");
+		reading_error(r, "%s", HTML_TOO_MUCH);
 		return;
 	}
 	root = xmlDocGetRootElement(tree);

@@ -202,7 +202,7 @@ item_read(struct rss *rss)
 	if (!field_text(rss, TITLE, &a.title) ||
 	    !field_text(rss, BODY, &a.body) ||
 	    !field_text(rss, SUMMARY, &summary)) {
-		reading_error(r, "HTML is nested too deeply");
+		reading_error(r, "%s", HTML_TOO_MUCH);
 		return;
 	}
 	a.body = either(a.body, summary);
