@@ -7,15 +7,45 @@
 إنجليزي 10th Ramadan City
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.3179 31.6973
+
+مكان eg.15-may-city
+اسم 15 مايو
+اسم مدينة 15 مايو
+إنجليزي 15 May City
+بلد EGY
+صنف_الكيان city
+أب eg.cairo
+موقع 29.84 31.39
+
+مكان eg.6th-of-october-city
+اسم السادس من أكتوبر
+اسم 6 أكتوبر
+اسم مدينة 6 أكتوبر
+اسم مدينة السادس من أكتوبر
+إنجليزي 6th of October City
+بلد EGY
+صنف_الكيان city
+أب eg.giza-gov
+موقع 29.95 30.93
+جيونيمز 7577132
+ملتبس نعم
+
+مكان eg.abbassia-district
+اسم العباسية
+إنجليزي Abbassia
+بلد EGY
+صنف_الكيان district
+أب eg.cairo
+موقع 30.065 31.275
 
 مكان eg.abdeen-district
 اسم عابدين
 إنجليزي Abdeen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0449 31.2443
 سكان 42223
 ملتبس نعم
@@ -25,7 +55,7 @@
 إنجليزي Abnoob
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.2861 31.0897
 سكان 304774
 
@@ -34,7 +64,7 @@
 إنجليزي Abnub
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.abnoob-district
 موقع 27.2696 31.1511
 سكان 111785
 جيونيمز 362973
@@ -44,7 +74,7 @@
 إنجليزي Abu El-Matameer
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.807 30.0967
 سكان 394746
 
@@ -53,7 +83,7 @@
 إنجليزي Abu Hammad
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.5256 31.6568
 سكان 347335
 
@@ -62,7 +92,7 @@
 إنجليزي Abu Homos
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.107 30.3136
 سكان 409999
 
@@ -71,7 +101,7 @@
 إنجليزي Abu Kabir
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.abu-kebeer-district
 موقع 30.7251 31.6715
 سكان 154466
 جيونيمز 362485
@@ -81,7 +111,7 @@
 إنجليزي Abu Kebeer
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.727 31.695
 سكان 317479
 
@@ -90,7 +120,7 @@
 إنجليزي Abu Qorqas
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 27.9255 30.7884
 سكان 467716
 
@@ -99,7 +129,7 @@
 إنجليزي Abu Qurqas
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.abu-qorqas-district
 موقع 27.9312 30.8384
 سكان 61182
 جيونيمز 362277
@@ -109,7 +139,7 @@
 إنجليزي Abu Redeis
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 28.7185 33.4939
 سكان 17813
 
@@ -118,7 +148,7 @@
 إنجليزي Abu Simbel
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.aswan-gov
 موقع 22.3457 31.6162
 سكان 5000
 جيونيمز 362041
@@ -128,7 +158,7 @@
 إنجليزي Abu Teeg
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.0199 31.2758
 سكان 264087
 
@@ -137,7 +167,7 @@
 إنجليزي Abu Tesht
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 26.1301 32.0828
 سكان 359443
 
@@ -146,7 +176,7 @@
 إنجليزي Abu Tij
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.abu-teeg-district
 موقع 27.0441 31.319
 سكان 105418
 جيونيمز 362004
@@ -156,15 +186,24 @@
 إنجليزي Abu Zeneimah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 29.1766 33.3043
+
+مكان eg.ad-dabah
+اسم الضبعة
+إنجليزي Ad Dab'ah
+بلد EGY
+صنف_الكيان town
+أب eg.matruh-gov
+موقع 31.03 28.44
+جيونيمز 361871
 
 مكان eg.ad-dilinjat
 اسم الدلنجات
 إنجليزي Ad Dilinjat
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-dalangat-district
 موقع 30.8279 30.5363
 سكان 40386
 جيونيمز 361827
@@ -174,7 +213,7 @@
 إنجليزي Aga
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 30.9014 31.3135
 سكان 401865
 
@@ -183,7 +222,7 @@
 إنجليزي Ahnasya
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beni-suef-gov
 موقع 29.0891 30.9367
 سكان 283514
 
@@ -191,10 +230,9 @@
 اسم عين شمس
 إنجليزي Ain Shams
 بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.1282 31.3334
-سكان 525034
+صنف_الكيان district
+أب eg.cairo
+موقع 30.13 31.32
 
 مكان eg.ain-sukhna
 اسم العين السخنة
@@ -202,7 +240,7 @@
 إنجليزي Ain Sukhna
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.suez-gov
 موقع 29.6002 32.3167
 سكان 45552
 جيونيمز 7521348
@@ -212,7 +250,7 @@
 إنجليزي Aja
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.aga-district
 موقع 30.9415 31.2915
 سكان 34692
 جيونيمز 361702
@@ -223,7 +261,7 @@
 إنجليزي Akhmeem
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.5821 31.7355
 سكان 301294
 
@@ -232,31 +270,39 @@
 إنجليزي Akhmim
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.akhmeem-district
 موقع 26.5622 31.745
 سكان 151430
 جيونيمز 361661
 
-مكان eg.al-alamayn
-اسم العلمين
-إنجليزي Al 'Alamayn
+مكان eg.al-arish
+اسم العريش
+إنجليزي Al 'Arish
 بلد EGY
-صنف_الكيان town
-أب eg
-موقع 30.8301 28.955
-سكان 7400
-جيونيمز 361612
-ملتبس نعم
+صنف_الكيان city
+أب eg.north-sinai-gov
+موقع 31.1316 33.7984
+سكان 199243
+جيونيمز 361546
 
 مكان eg.al-ashir-min-ramadan
 اسم العاشر من رمضان
 إنجليزي Al 'Ashir min Ramadan
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.cairo-gov
 موقع 30.2964 31.7463
 سكان 246148
 جيونيمز 353229
+
+مكان eg.al-awjah-crossing
+اسم معبر العوجة
+اسم العوجة
+إنجليزي Al Awjah crossing
+بلد EGY
+صنف_الكيان crossing
+أب eg.north-sinai-gov
+موقع 30.87 34.43
 
 مكان eg.al-azbakiya
 اسم الأزبكية
@@ -267,12 +313,22 @@
 أب eg.cairo
 موقع 30.0617 31.2457
 
+مكان eg.al-azhar
+اسم الأزهر
+اسم جامع الأزهر
+إنجليزي Al Azhar
+بلد EGY
+صنف_الكيان building
+أب eg.cairo
+موقع 30.0457 31.2627
+ملتبس نعم
+
 مكان eg.al-badari
 اسم البداري
 إنجليزي Al Badari
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-badary-district
 موقع 26.9926 31.4155
 سكان 44132
 جيونيمز 361478
@@ -282,7 +338,7 @@
 إنجليزي Al Bajur
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-bagoor-district
 موقع 30.4303 31.0368
 سكان 36633
 جيونيمز 361457
@@ -292,10 +348,18 @@
 إنجليزي Al Balyana
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-beleena-district
 موقع 26.2357 32.0035
 سكان 48801
 جيونيمز 361435
+
+مكان eg.al-barth
+اسم البرث
+إنجليزي Al Barth
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.05 34.27
 
 مكان eg.al-bawiti
 اسم الباويطى
@@ -304,7 +368,7 @@
 إنجليزي Al Bawiti
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.giza-gov
 موقع 28.3492 28.8659
 سكان 20000
 جيونيمز 361394
@@ -314,7 +378,7 @@
 إنجليزي Al Fashn
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-fashn-district
 موقع 28.8243 30.8995
 سكان 112999
 جيونيمز 361329
@@ -324,7 +388,7 @@
 إنجليزي Al Fayyum
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.faiyum-gov
 موقع 29.31 30.8418
 سكان 519047
 جيونيمز 361320
@@ -335,10 +399,31 @@
 إنجليزي Al Hamul
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-hamool-district
 موقع 31.3115 31.1477
 سكان 45798
 جيونيمز 361213
+
+مكان eg.al-haram-district
+اسم الهرم
+اسم حي الهرم
+اسم شارع الهرم
+إنجليزي Al Haram
+بلد EGY
+صنف_الكيان district
+أب eg.giza-gov
+موقع 29.99 31.15
+ملتبس نعم
+
+مكان eg.al-hasanah
+اسم الحسنة
+إنجليزي Al Hasanah
+بلد EGY
+صنف_الكيان town
+أب eg.el-hasanah-district
+موقع 30.46 33.79
+جيونيمز 358784
+ملتبس نعم
 
 مكان eg.al-hawamidiyah
 اسم الحوامدية
@@ -346,7 +431,7 @@
 إنجليزي Al Hawamidiyah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-hawamdeyah-district
 موقع 29.9 31.25
 سكان 155055
 جيونيمز 361179
@@ -356,7 +441,7 @@
 إنجليزي Al Ibrahimiyah
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-ibrahimeyah-district
 موقع 30.7188 31.563
 سكان 34638
 جيونيمز 361103
@@ -367,20 +452,45 @@
 إنجليزي Al Jammaliyah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-gamaleyah-district-dakahlia
 موقع 31.1809 31.8652
 سكان 68381
 جيونيمز 361029
+
+مكان eg.al-jawrah
+اسم الجورة
+إنجليزي Al Jawrah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.13 34.13
 
 مكان eg.al-kharjah
 اسم الخارجة
 إنجليزي Al Kharjah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.new-valley-gov
 موقع 25.4514 30.5464
 سكان 67700
 جيونيمز 360923
+
+مكان eg.al-kharrubah
+اسم الخروبة
+إنجليزي Al Kharrubah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.2 34
+جيونيمز 449793
+
+مكان eg.al-lufaytat
+اسم اللفيتات
+إنجليزي Al Lufaytat
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.18 34.07
 
 مكان eg.al-mahallah-al-kubra
 اسم المحلة الكبرى
@@ -388,10 +498,20 @@
 إنجليزي Al Mahallah al Kubra
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-mahallah-el-kobra-district
 موقع 30.9745 31.165
 سكان 592573
 جيونيمز 360829
+
+مكان eg.al-mahdiyah
+اسم المهدية
+إنجليزي Al Mahdiyah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.2 34.25
+جيونيمز 449784
+ملتبس نعم
 
 مكان eg.al-mansurah
 اسم منصورة
@@ -401,7 +521,7 @@
 إنجليزي Al Mansurah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-mansourah-district
 موقع 31.0364 31.3807
 سكان 621953
 جيونيمز 360761
@@ -411,27 +531,52 @@
 إنجليزي Al Manzalah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-manzalah-district
 موقع 31.1581 31.937
 سكان 127394
 جيونيمز 360754
+
+مكان eg.al-masurah
+اسم الماسورة
+إنجليزي Al Masurah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.25 34.2
 
 مكان eg.al-matariyah
 اسم المطرية
 إنجليزي Al Matariyah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-matareyah-district
 موقع 31.1829 32.0311
 سكان 162045
 جيونيمز 360716
+
+مكان eg.al-matariyah-district
+اسم المطرية
+إنجليزي Al Matariyah
+بلد EGY
+صنف_الكيان district
+أب eg.cairo
+موقع 30.12 31.31
+
+مكان eg.al-maydan-north-sinai
+اسم الميدان
+إنجليزي Al Maydan North Sinai
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.1 33.65
+ملتبس نعم
 
 مكان eg.al-minshah
 اسم المنشاة
 إنجليزي Al Minshah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-monshaeh-district
 موقع 26.4769 31.8035
 سكان 61134
 جيونيمز 360773
@@ -441,10 +586,20 @@
 إنجليزي Al Minya
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.minya-gov
 موقع 28.1099 30.7503
 سكان 283605
 جيونيمز 360686
+
+مكان eg.al-muqataah
+اسم المقاطعة
+إنجليزي Al Muqata'ah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.18 34.15
+جيونيمز 8624811
+ملتبس نعم
 
 مكان eg.al-qanatir-al-khayriyah
 اسم القناطر الخيرية
@@ -452,7 +607,7 @@
 إنجليزي Al Qanatir al Khayriyah
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-qanater-el-khaireyah-district
 موقع 30.1933 31.137
 سكان 56302
 جيونيمز 360615
@@ -462,27 +617,43 @@
 إنجليزي Al Qanayat
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-qanayat-district
 موقع 30.6188 31.461
 سكان 42912
 جيونيمز 360612
+
+مكان eg.al-qantarah-sharq
+اسم القنطرة شرق
+إنجليزي Al Qantarah Sharq
+بلد EGY
+صنف_الكيان town
+أب eg.north-sinai-gov
+موقع 30.86 32.33
 
 مكان eg.al-qurayn
 اسم القرين
 إنجليزي Al Qurayn
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-qareen-district
 موقع 30.6162 31.7351
 سكان 61730
 جيونيمز 360542
+
+مكان eg.al-qusaymah
+اسم القسيمة
+إنجليزي Al Qusaymah
+بلد EGY
+صنف_الكيان town
+أب eg.el-qaseemah-district
+موقع 30.67 34.37
 
 مكان eg.al-qusayr
 اسم القصير
 إنجليزي Al Qusayr
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.red-sea-gov
 موقع 26.1043 34.2779
 سكان 24653
 جيونيمز 360531
@@ -493,7 +664,7 @@
 إنجليزي Al Qusiyah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.asyut-gov
 موقع 27.4402 30.8184
 سكان 68394
 جيونيمز 360526
@@ -503,10 +674,19 @@
 إنجليزي Al-'Ubur
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.cairo-gov
 موقع 30.2289 31.4815
 سكان 138987
 جيونيمز 12451089
+
+مكان eg.al-wahshi
+اسم الوحشي
+إنجليزي Al Wahshi
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.22 34.13
+ملتبس نعم
 
 مكان eg.al-waili
 اسم الوايلى
@@ -517,32 +697,45 @@
 موقع 30.076 31.2834
 
 مكان eg.alexandria
-اسم الاسكندرية
-اسم اسكندريه
+اسم الإسكندرية
+اسم إسكندرية
 إنجليزي Alexandria
 بلد EGY
 صنف_الكيان city
-أب eg
-موقع 31.2103 29.9264
-سكان 5263542
+أب eg.alexandria-gov
+موقع 31.2018 29.9158
+سكان 3811516
 جيونيمز 361058
 
-مكان eg.arish
-اسم العريش
-إنجليزي Arish
+مكان eg.alexandria-gov
+اسم الإسكندرية
+اسم إسكندرية
+إنجليزي Alexandria
 بلد EGY
-صنف_الكيان city
+صنف_الكيان admin1
 أب eg
-موقع 31.1316 33.7984
-سكان 199243
-جيونيمز 361546
+موقع 30.9 29.7
+سكان 4110015
+جيونيمز 361059
+
+مكان eg.ar-rawdah
+اسم الروضة
+اسم قرية الروضة
+اسم مسجد الروضة
+إنجليزي Ar Rawdah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.02 33.35
+جيونيمز 410171
+ملتبس نعم
 
 مكان eg.armant-district
 اسم أرمنت
 إنجليزي Armant
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 25.6343 32.4982
 سكان 159809
 
@@ -551,7 +744,7 @@
 إنجليزي As Saff
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-saf-district
 موقع 29.5647 31.2811
 سكان 38213
 جيونيمز 359900
@@ -559,11 +752,13 @@
 
 مكان eg.as-sallum
 اسم السلوم
+اسم معبر السلوم
+اسم هضبة السلوم
 إنجليزي As Sallum
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 31.5537 25.1579
+أب eg.matruh-gov
+موقع 31.55 25.16
 سكان 14393
 جيونيمز 359867
 
@@ -581,7 +776,7 @@
 إنجليزي As Sinbillawayn
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-senbelawein-district
 موقع 30.8825 31.4627
 سكان 124020
 جيونيمز 359815
@@ -591,8 +786,8 @@
 إنجليزي Ash Shaykh Zuwayd
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 31.2163 34.1107
+أب eg.el-sheikh-zoweid-district
+موقع 31.215 34.11
 جيونيمز 353471
 
 مكان eg.ash-shuhada
@@ -600,7 +795,7 @@
 إنجليزي Ash Shuhada'
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-shohada-district
 موقع 30.5962 30.8987
 سكان 48060
 جيونيمز 359953
@@ -611,7 +806,7 @@
 إنجليزي Ashmoon
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.2743 31.0285
 سكان 639105
 
@@ -620,65 +815,87 @@
 إنجليزي Ashmun
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.ashmoon-district
 موقع 30.2986 30.9764
 سكان 124483
 جيونيمز 360048
-
-مكان eg.asiut-district
-اسم أسيوط
-إنجليزي Asiut
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 27.1158 31.2147
-سكان 399288
 
 مكان eg.aswan
 اسم أسوان
 إنجليزي Aswan
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.aswan-gov
 موقع 24.0934 32.907
 سكان 379774
 جيونيمز 359792
 
-مكان eg.aswan-district
+مكان eg.aswan-gov
 اسم أسوان
 إنجليزي Aswan
 بلد EGY
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب eg
-موقع 24.0717 32.8814
-سكان 70541
+موقع 24 32.9
+سكان 252246
+جيونيمز 359787
 
 مكان eg.asyut
 اسم أسيوط
 إنجليزي Asyut
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.asyut-gov
 موقع 27.181 31.1837
 سكان 528669
 جيونيمز 359783
+
+مكان eg.asyut-gov
+اسم أسيوط
+إنجليزي Asyut
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 27.25 31.1
+سكان 389307
+جيونيمز 359781
 
 مكان eg.at-tall-al-kabir
 اسم التل الكبير
 إنجليزي At Tall al Kabir
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-tal-el-kebeer-district
 موقع 30.5445 31.7853
 سكان 51569
 جيونيمز 359710
+
+مكان eg.at-tumah
+اسم التومة
+إنجليزي At Tumah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.12 34.18
+
+مكان eg.at-tur
+اسم الطور
+اسم طور سيناء
+إنجليزي At Tur
+بلد EGY
+صنف_الكيان town
+أب eg.el-tour-district
+موقع 28.236 33.625
+سكان 14972
+جيونيمز 359678
+ملتبس نعم
 
 مكان eg.ataqah-district
 اسم عتاقة
 إنجليزي Ataqah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.suez-gov
 موقع 29.8495 32.4858
 سكان 26793
 ملتبس نعم
@@ -688,7 +905,7 @@
 إنجليزي Atfeeh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 29.4285 31.2489
 سكان 266970
 
@@ -697,7 +914,7 @@
 إنجليزي Atsa
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.faiyum-gov
 موقع 29.1912 30.7479
 سكان 496669
 
@@ -706,7 +923,7 @@
 إنجليزي Awal Shobra El-Kheimah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.1275 31.2503
 سكان 461689
 
@@ -715,7 +932,7 @@
 إنجليزي Awel Asiut
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.1861 31.1473
 
 مكان eg.awel-el-areesh-district
@@ -723,7 +940,7 @@
 إنجليزي Awel El-Areesh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 31.0149 33.5518
 
 مكان eg.awel-el-esmailiah-district
@@ -731,7 +948,7 @@
 إنجليزي Awel El-Esmailiah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.ismailia-gov
 موقع 30.5934 32.2994
 سكان 31903
 
@@ -740,7 +957,7 @@
 إنجليزي Awel El-Mahallah El-Kobra
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.9614 31.1603
 سكان 230891
 
@@ -749,7 +966,7 @@
 إنجليزي Awel El-Mansourah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.0701 31.4232
 
 مكان eg.awel-el-zaqazeeq-district
@@ -757,7 +974,7 @@
 إنجليزي Awel El-Zaqazeeq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.5994 31.5009
 سكان 133145
 
@@ -766,7 +983,7 @@
 إنجليزي Awel Sohag
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.5433 31.6916
 سكان 111921
 
@@ -775,7 +992,7 @@
 إنجليزي Awel Tanta
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.8022 31.0045
 سكان 208579
 
@@ -784,7 +1001,7 @@
 إنجليزي Awlad Saqr
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.9816 31.7841
 سكان 175665
 
@@ -793,7 +1010,7 @@
 إنجليزي Awsim
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.oseem-district
 موقع 30.123 31.1357
 سكان 63862
 جيونيمز 359576
@@ -813,10 +1030,18 @@
 إنجليزي Az Zarqa
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.el-zarqah-district
 موقع 31.2083 31.6355
 سكان 40010
 جيونيمز 419435
+
+مكان eg.az-zuhayr
+اسم الظهير
+إنجليزي Az Zuhayr
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.2 34.05
 
 مكان eg.bab-ash-shariyah
 اسم باب الشعرية
@@ -839,7 +1064,7 @@
 إنجليزي Bab Sharqy
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.1982 29.9138
 سكان 179729
 
@@ -848,15 +1073,44 @@
 إنجليزي Badr City
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.1324 31.7337
+
+مكان eg.baghdad-north-sinai
+اسم بغداد
+اسم قرية بغداد
+إنجليزي Baghdad North Sinai
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 30.5 33.55
+ملتبس نعم
+
+مكان eg.bahariya-oasis
+اسم الواحات البحرية
+اسم الواحات
+اسم طريق الواحات
+إنجليزي Bahariya Oasis
+بلد EGY
+صنف_الكيان town
+أب eg.el-wahat-el-bahareyah-district
+موقع 28.35 28.87
+ملتبس نعم
+
+مكان eg.balouza
+اسم بالوظة
+إنجليزي Balouza
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.02 32.55
 
 مكان eg.banha
 اسم بنها
 إنجليزي Banha
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.banha-district
 موقع 30.4591 31.1786
 سكان 182254
 جيونيمز 359280
@@ -866,7 +1120,7 @@
 إنجليزي Banha
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.4548 31.212
 سكان 376175
 
@@ -875,7 +1129,7 @@
 إنجليزي Bani Mazar
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.bany-mazar-district
 موقع 28.5036 30.8004
 سكان 115759
 جيونيمز 359212
@@ -885,7 +1139,7 @@
 إنجليزي Bani Suwayf
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.beni-suef-gov
 موقع 29.0744 31.0979
 سكان 273151
 جيونيمز 359173
@@ -895,25 +1149,16 @@
 إنجليزي Bany Mazar
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 28.5026 30.7246
 سكان 463509
-
-مكان eg.bany-sweif-district
-اسم بني سويف
-إنجليزي Bany Sweif
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 29.0726 31.0471
-سكان 298047
 
 مكان eg.basyoun-district
 اسم بسيون
 إنجليزي Basyoun
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.9495 30.8363
 سكان 243141
 
@@ -922,7 +1167,7 @@
 إنجليزي Basyun
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.basyoun-district
 موقع 30.9398 30.8134
 سكان 55523
 جيونيمز 358970
@@ -932,7 +1177,7 @@
 إنجليزي Beba
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beni-suef-gov
 موقع 28.9495 30.9616
 سكان 329234
 
@@ -941,7 +1186,7 @@
 إنجليزي Beela
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.2127 31.206
 سكان 233778
 
@@ -950,15 +1195,26 @@
 إنجليزي Beer El-Abd
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 30.8851 33.02
+
+مكان eg.beheira-gov
+اسم البحيرة
+إنجليزي Beheira
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30.7 30.3
+سكان 4737129
+جيونيمز 361370
+ملتبس نعم
 
 مكان eg.belbeis-district
 اسم بلبيس
 إنجليزي Belbeis
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.4228 31.5212
 سكان 592933
 
@@ -967,16 +1223,26 @@
 إنجليزي Belqas
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.3559 31.3832
 سكان 424189
+
+مكان eg.beni-suef-gov
+اسم بني سويف
+إنجليزي Beni Suweif
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 29 31
+سكان 193048
+جيونيمز 359171
 
 مكان eg.berket-el-sab-district
 اسم بركة السبع
 إنجليزي Berket El-Sab'
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.6362 31.0957
 سكان 239291
 
@@ -985,7 +1251,7 @@
 إنجليزي Bilbays
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.belbeis-district
 موقع 30.4204 31.5622
 سكان 185237
 جيونيمز 358840
@@ -995,19 +1261,18 @@
 إنجليزي Bilqas
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.belqas-district
 موقع 31.2145 31.358
 سكان 137080
 جيونيمز 358821
 
 مكان eg.bir-al-abd
 اسم بئر العبد
-اسم بير العبد
 إنجليزي Bi'r al 'Abd
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 31.0189 33.0098
+أب eg.north-sinai-gov
+موقع 31.017 33.01
 جيونيمز 410142
 
 مكان eg.borg-el-arab-district
@@ -1015,7 +1280,7 @@
 إنجليزي Borg El-Arab
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 30.8873 29.539
 سكان 51626
 
@@ -1024,7 +1289,7 @@
 إنجليزي Boulaq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0625 31.2324
 سكان 62470
 
@@ -1033,7 +1298,7 @@
 إنجليزي Boulaq El-Dakroor
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 30.0237 31.1893
 سكان 569227
 
@@ -1046,12 +1311,20 @@
 موقع 31.2282 29.9472
 جيونيمز 358672
 
+مكان eg.burj-al-arab
+اسم برج العرب
+إنجليزي Burj al Arab
+بلد EGY
+صنف_الكيان city
+أب eg.alexandria
+موقع 30.92 29.54
+
 مكان eg.bush
 اسم ناصر
 إنجليزي Bush
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.naser-district
 موقع 29.1482 31.1273
 سكان 136441
 جيونيمز 358600
@@ -1061,10 +1334,38 @@
 إنجليزي Cairo
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.cairo-gov
 موقع 30.0626 31.2497
 سكان 9606916
 جيونيمز 360630
+
+مكان eg.cairo-gov
+اسم القاهرة
+اسم محافظة القاهرة
+إنجليزي Cairo
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30.03 31.55
+سكان 7786640
+جيونيمز 360631
+
+مكان eg.cairo-international-airport
+اسم مطار القاهرة
+اسم مطار القاهرة الدولي
+إنجليزي Cairo International Airport
+بلد EGY
+صنف_الكيان airport
+أب eg.cairo
+موقع 30.1219 31.4056
+
+مكان eg.central-sinai
+اسم وسط سيناء
+إنجليزي Central Sinai
+بلد EGY
+صنف_الكيان region
+أب eg
+موقع 30 33.8
 
 مكان eg.chatbi
 اسم الشاطبي
@@ -1075,31 +1376,50 @@
 موقع 31.2 29.9167
 جيونيمز 360015
 
+مكان eg.church-of-the-saints-alexandria
+اسم كنيسة القديسين
+إنجليزي Church of the Saints Alexandria
+بلد EGY
+صنف_الكيان building
+أب eg.alexandria
+موقع 31.25 29.99
+
 مكان eg.dahab
 اسم دهب
 إنجليزي Dahab
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 28.501 34.5134
+أب eg.dahab-district
+موقع 28.509 34.5136
 سكان 8000
 جيونيمز 358245
+ملتبس نعم
 
 مكان eg.dahab-district
 اسم دهب
 إنجليزي Dahab
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 28.5096 34.3833
 سكان 7494
+
+مكان eg.dakahlia-gov
+اسم الدقهلية
+إنجليزي Dakahlia
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 31.1 31.5
+سكان 4985187
+جيونيمز 361849
 
 مكان eg.damanhoor-district
 اسم دمنهور
 إنجليزي Damanhoor
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.0093 30.4579
 سكان 441598
 
@@ -1108,7 +1428,7 @@
 إنجليزي Damanhur
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.damanhoor-district
 موقع 31.0392 30.4691
 سكان 318207
 جيونيمز 358448
@@ -1118,17 +1438,27 @@
 إنجليزي Damietta
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.damietta-gov
 موقع 31.4165 31.8133
 سكان 305920
 جيونيمز 358048
+
+مكان eg.damietta-gov
+اسم دمياط
+إنجليزي Damietta
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 31.4 31.75
+سكان 1092316
+جيونيمز 358044
 
 مكان eg.dar-el-salam-district
 اسم دار السلام
 إنجليزي Dar El-Salam
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.2296 32.0504
 سكان 308281
 
@@ -1137,7 +1467,7 @@
 إنجليزي Dayroot
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.5204 30.7742
 سكان 462267
 
@@ -1146,7 +1476,7 @@
 إنجليزي Dayrut
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.asyut-gov
 موقع 27.556 30.8076
 سكان 102570
 جيونيمز 358269
@@ -1156,7 +1486,7 @@
 إنجليزي Deir Mawas
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.minya-gov
 موقع 27.6527 30.8976
 سكان 40640
 
@@ -1165,7 +1495,7 @@
 إنجليزي Deir Mowas
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 27.6315 30.8145
 سكان 300379
 
@@ -1174,7 +1504,7 @@
 إنجليزي Deirab Negm
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.7585 31.4563
 سكان 352295
 
@@ -1184,7 +1514,7 @@
 إنجليزي Dendera
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.qena-gov
 موقع 26.1682 32.6578
 سكان 53109
 جيونيمز 358422
@@ -1194,7 +1524,7 @@
 إنجليزي Deraw
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.aswan-gov
 موقع 24.4336 32.9032
 سكان 98036
 
@@ -1203,7 +1533,7 @@
 إنجليزي Deshna
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 26.1477 32.4863
 ملتبس نعم
 
@@ -1212,7 +1542,7 @@
 إنجليزي Desooq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.1666 30.7003
 سكان 331701
 
@@ -1221,7 +1551,7 @@
 إنجليزي Dikirnis
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.dokornos-district
 موقع 31.0887 31.5943
 سكان 137542
 جيونيمز 358172
@@ -1231,7 +1561,7 @@
 إنجليزي Dishna
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.deshna-district
 موقع 26.1247 32.476
 سكان 54197
 جيونيمز 358115
@@ -1241,7 +1571,7 @@
 إنجليزي Disuq
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.desooq-district
 موقع 31.1331 30.6465
 سكان 149291
 جيونيمز 358108
@@ -1251,34 +1581,35 @@
 إنجليزي Diyarb Najm
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.deirab-negm-district
 موقع 30.7542 31.4393
 سكان 51841
 جيونيمز 358095
+
+مكان eg.dokki-district
+اسم الدقي
+إنجليزي Dokki
+بلد EGY
+صنف_الكيان district
+أب eg.giza-gov
+موقع 30.038 31.212
+جيونيمز 7910354
 
 مكان eg.dokornos-district
 اسم دكرنس
 إنجليزي Dokornos
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.0489 31.6575
 سكان 102016
-
-مكان eg.domiat-district
-اسم دمياط
-إنجليزي Domiat
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 31.4597 31.8327
 
 مكان eg.domiat-el-gedidah-city-district
 اسم دمياط الجديدة
 إنجليزي Domiat El-Gedidah City
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.damietta-gov
 موقع 31.4416 31.7061
 سكان 27028
 
@@ -1287,15 +1618,23 @@
 إنجليزي Domiat El-Gedidah Port
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.damietta-gov
 موقع 31.46 31.77
+
+مكان eg.east-uweinat
+اسم شرق العوينات
+إنجليزي East Uweinat
+بلد EGY
+صنف_الكيان town
+أب eg.new-valley-gov
+موقع 22.58 28.71
 
 مكان eg.ebshoway-district
 اسم أبشواي
 إنجليزي Ebshoway
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.faiyum-gov
 موقع 29.3426 30.6338
 سكان 276829
 
@@ -1304,7 +1643,7 @@
 إنجليزي Edku
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.2972 30.3528
 سكان 152248
 
@@ -1313,7 +1652,7 @@
 إنجليزي El-Adwah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 28.6949 30.7468
 سكان 206962
 
@@ -1322,25 +1661,27 @@
 إنجليزي El-Agouzah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 30.0637 31.2035
 سكان 160003
 
-مكان eg.el-ahram-district
-اسم الهرم
-إنجليزي El-Ahram
+مكان eg.el-alamein
+اسم العلمين
+اسم العلمين الجديدة
+إنجليزي El Alamein
 بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 29.9941 31.1359
-سكان 302922
+صنف_الكيان town
+أب eg.matruh-gov
+موقع 30.83 28.955
+سكان 7400
+جيونيمز 361612
 
 مكان eg.el-alamein-district
 اسم العلمين
 إنجليزي El-Alamein
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.matruh-gov
 موقع 29.1667 28.7131
 ملتبس نعم
 
@@ -1349,7 +1690,7 @@
 إنجليزي El-Amal
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0018 31.7812
 ملتبس نعم
 
@@ -1358,7 +1699,7 @@
 إنجليزي El-Amreyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.0393 29.8542
 
 مكان eg.el-arab-district
@@ -1366,7 +1707,7 @@
 إنجليزي El-Arab
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.port-said-gov
 موقع 31.2655 32.2972
 سكان 46977
 ملتبس نعم
@@ -1376,16 +1717,25 @@
 إنجليزي El-Arbe'in
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.suez-gov
 موقع 29.9779 32.5224
 سكان 212852
+
+مكان eg.el-arish-international-airport
+اسم مطار العريش
+اسم مطار العريش الدولي
+إنجليزي El Arish International Airport
+بلد EGY
+صنف_الكيان airport
+أب eg.north-sinai-gov
+موقع 31.0733 33.8358
 
 مكان eg.el-atareen-district
 اسم العطارين
 إنجليزي El-Atareen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.187 29.8983
 سكان 40605
 
@@ -1394,7 +1744,7 @@
 إنجليزي El-Ayyat
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 29.6726 31.2584
 سكان 352317
 
@@ -1403,7 +1753,7 @@
 إنجليزي El-Badary
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 26.9797 31.411
 سكان 213900
 
@@ -1412,7 +1762,7 @@
 إنجليزي El-Badrashein
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 29.8273 31.2597
 سكان 383610
 
@@ -1421,7 +1771,7 @@
 إنجليزي El-Bagoor
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.4207 31.0461
 سكان 305923
 
@@ -1430,7 +1780,7 @@
 إنجليزي El-Basateen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 29.9806 31.2637
 سكان 822513
 
@@ -1439,7 +1789,7 @@
 إنجليزي El-Beleena
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.2285 31.9482
 سكان 381900
 
@@ -1448,7 +1798,7 @@
 إنجليزي El-Borolos
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.533 31.2191
 سكان 177976
 
@@ -1457,7 +1807,7 @@
 إنجليزي El-Dab'ah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.matruh-gov
 موقع 30.0165 28.0799
 سكان 39178
 
@@ -1466,7 +1816,7 @@
 إنجليزي El-Daher
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0671 31.268
 سكان 64009
 
@@ -1475,7 +1825,7 @@
 إنجليزي El-Dalangat
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.8216 30.5089
 سكان 304861
 
@@ -1484,7 +1834,7 @@
 إنجليزي El-Darb El-Ahmar
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0433 31.2579
 سكان 60488
 
@@ -1493,7 +1843,7 @@
 إنجليزي El-Dawahy
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.port-said-gov
 موقع 31.1092 32.2427
 سكان 24265
 ملتبس نعم
@@ -1503,34 +1853,16 @@
 إنجليزي El-Dekheilah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.1114 29.7857
 سكان 343836
-
-مكان eg.el-dokky-district
-اسم الدقي
-إنجليزي El-Dokky
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.0398 31.2056
-سكان 93834
-
-مكان eg.el-esmailiah-district
-اسم الإسماعيلية
-إنجليزي El-Esmailiah
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.5428 32.1858
-سكان 250340
 
 مكان eg.el-farafrah-district
 اسم الفرافرة
 إنجليزي El-Farafrah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.new-valley-gov
 موقع 26.9694 27.7673
 سكان 21930
 
@@ -1539,7 +1871,7 @@
 إنجليزي El-Fashn
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beni-suef-gov
 موقع 28.8089 30.8468
 سكان 337132
 
@@ -1548,18 +1880,9 @@
 إنجليزي El-Fath
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.2049 31.2084
 سكان 242443
-
-مكان eg.el-fayoum-district
-اسم الفيوم
-إنجليزي El-Fayoum
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 29.2919 30.9393
-سكان 380681
 
 مكان eg.el-gabbari
 اسم القباري
@@ -1575,16 +1898,26 @@
 إنجليزي El-Gamaleyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0517 31.2664
 سكان 83529
+
+مكان eg.el-gamaleyah-district-dakahlia
+اسم الجمالية
+إنجليزي El-Gamaleyah
+بلد EGY
+صنف_الكيان admin2
+أب eg.dakahlia-gov
+موقع 31.2223 31.8532
+سكان 49834
+ملتبس نعم
 
 مكان eg.el-ganayen-district
 اسم الجناين
 إنجليزي El-Ganayen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.suez-gov
 موقع 30.137 32.5281
 سكان 88206
 
@@ -1593,7 +1926,7 @@
 إنجليزي El-Ghanayem
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 26.8959 31.3222
 سكان 105079
 
@@ -1602,7 +1935,7 @@
 إنجليزي El-Gomrok
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.2022 29.8801
 ملتبس نعم
 
@@ -1612,7 +1945,7 @@
 إنجليزي El Gouna
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.red-sea-gov
 موقع 27.3942 33.6782
 سكان 15000
 جيونيمز 6692512
@@ -1623,7 +1956,7 @@
 إنجليزي El-Hamam
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.matruh-gov
 موقع 29.9869 29.1728
 سكان 56401
 
@@ -1632,7 +1965,7 @@
 إنجليزي El-Hamool
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.3968 31.1026
 سكان 249605
 
@@ -1641,7 +1974,7 @@
 إنجليزي El-Hasanah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 30.5288 33.4473
 سكان 13835
 ملتبس نعم
@@ -1651,7 +1984,7 @@
 إنجليزي El-Hawamdeyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 29.9045 31.2617
 سكان 140408
 
@@ -1660,7 +1993,7 @@
 إنجليزي El-Hoseineyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.9464 32.0233
 سكان 500053
 
@@ -1669,7 +2002,7 @@
 إنجليزي El-Ibrahimeyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.7328 31.5511
 سكان 127079
 
@@ -1678,7 +2011,7 @@
 إنجليزي El-Khalifah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0183 31.2641
 سكان 239549
 
@@ -1687,7 +2020,7 @@
 إنجليزي El-Khankah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.2431 31.402
 سكان 43600
 
@@ -1696,25 +2029,16 @@
 إنجليزي El-Labban
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.1834 29.8863
 ملتبس نعم
-
-مكان eg.el-maadi-district
-اسم المعادي
-إنجليزي El-Maadi
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 29.9587 31.2637
-سكان 78122
 
 مكان eg.el-mahallah-el-kobra-district
 اسم المحلة الكبرى
 إنجليزي El-Mahallah El-Kobra
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 31.0706 31.127
 سكان 589540
 
@@ -1723,7 +2047,7 @@
 إنجليزي El-Mahmoudeyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.168 30.4856
 سكان 220699
 
@@ -1732,7 +2056,7 @@
 إنجليزي El-Manakh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.port-said-gov
 موقع 31.331 32.1264
 سكان 2679
 ملتبس نعم
@@ -1742,7 +2066,7 @@
 إنجليزي El-Mansheyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.1962 29.8891
 سكان 23616
 ملتبس نعم
@@ -1752,7 +2076,7 @@
 إنجليزي El-Mansourah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.038 31.4904
 سكان 450700
 
@@ -1761,7 +2085,7 @@
 إنجليزي El-Manzalah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.1601 31.9245
 سكان 260888
 
@@ -1770,7 +2094,7 @@
 إنجليزي El-Maraghah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.6678 31.5846
 سكان 303161
 
@@ -1779,7 +2103,7 @@
 إنجليزي El-Marg
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.1539 31.3426
 سكان 507035
 
@@ -1788,25 +2112,16 @@
 إنجليزي El-Matareyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
-موقع 30.1261 31.3055
-سكان 498663
-
-مكان eg.el-menya-district
-اسم المنيا
-إنجليزي El-Menya
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 28.0769 30.7042
-سكان 523516
+أب eg.dakahlia-gov
+موقع 31.2059 32.0138
+سكان 125770
 
 مكان eg.el-menya-el-gedidah-district
 اسم المنيا الجديدة
 إنجليزي El-Menya El-Gedidah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 28.1121 30.8068
 
 مكان eg.el-monshaeh-district
@@ -1814,7 +2129,7 @@
 إنجليزي El-Monshaeh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.4347 31.7589
 سكان 313400
 
@@ -1823,7 +2138,7 @@
 إنجليزي El-Montazah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.2484 30.028
 سكان 1173803
 
@@ -1832,7 +2147,7 @@
 إنجليزي El-Mosky
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0514 31.2524
 سكان 22294
 
@@ -1841,7 +2156,7 @@
 إنجليزي El-Negielah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.matruh-gov
 موقع 31.4415 26.1641
 
 مكان eg.el-nobareyah-city-district
@@ -1849,7 +2164,7 @@
 إنجليزي El-Nobareyah City
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.4821 30.4627
 
 مكان eg.el-nozhah-district
@@ -1857,25 +2172,16 @@
 إنجليزي El-Nozhah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.1153 31.3614
 سكان 161946
-
-مكان eg.el-oksor-district
-اسم الأقصر
-إنجليزي El-Oksor
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 25.6956 32.6353
-سكان 198858
 
 مكان eg.el-omraneyah-district
 اسم العمرانية
 إنجليزي El-Omraneyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 29.9912 31.18
 سكان 726384
 
@@ -1884,7 +2190,7 @@
 إنجليزي El-Qanater El-Khaireyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.251 31.1437
 سكان 383102
 
@@ -1893,7 +2199,7 @@
 إنجليزي El-Qanayat
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.6341 31.4629
 سكان 42563
 
@@ -1902,7 +2208,7 @@
 إنجليزي El-Qantarah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.ismailia-gov
 موقع 30.7569 32.2449
 سكان 105266
 
@@ -1911,7 +2217,7 @@
 إنجليزي El-Qantarah Sharq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.ismailia-gov
 موقع 30.5394 32.3525
 سكان 42197
 
@@ -1920,7 +2226,7 @@
 إنجليزي El-Qareen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.6233 31.7482
 سكان 64453
 
@@ -1929,7 +2235,7 @@
 إنجليزي El-Qaseemah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 30.8081 34.2632
 ملتبس نعم
 
@@ -1938,7 +2244,7 @@
 إنجليزي El-Qoseir
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 25.6489 33.9559
 سكان 35920
 ملتبس نعم
@@ -1948,7 +2254,7 @@
 إنجليزي El-Qoweisah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.392 30.8015
 سكان 360300
 
@@ -1957,7 +2263,7 @@
 إنجليزي El-Rahmaneyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.0929 30.6232
 سكان 130457
 
@@ -1974,7 +2280,7 @@
 إنجليزي El-Reyad
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.3549 30.9046
 سكان 136309
 
@@ -1983,7 +2289,7 @@
 إنجليزي El-Sadat City
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.3822 30.7559
 سكان 143075
 
@@ -1992,7 +2298,7 @@
 إنجليزي El-Saf
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 29.6211 31.2987
 سكان 302804
 
@@ -2001,7 +2307,7 @@
 إنجليزي El-Sahel
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0933 31.2462
 سكان 305322
 
@@ -2010,7 +2316,7 @@
 إنجليزي El-Salam
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.1707 31.4205
 سكان 548458
 
@@ -2019,7 +2325,7 @@
 إنجليزي El-Salheyah El-Gedidah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.6774 31.8806
 سكان 18957
 
@@ -2028,7 +2334,7 @@
 إنجليزي El-Saloom
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.matruh-gov
 موقع 30.178 25.1403
 سكان 12750
 
@@ -2037,7 +2343,7 @@
 إنجليزي El-Santah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.7695 31.12
 سكان 371494
 
@@ -2046,7 +2352,7 @@
 إنجليزي El-Senbelawein
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 30.8883 31.4611
 سكان 450103
 
@@ -2055,7 +2361,7 @@
 إنجليزي El-Shalateen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 23.0311 34.5785
 سكان 15210
 
@@ -2064,7 +2370,7 @@
 إنجليزي El-Sharabeyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0819 31.2632
 سكان 215595
 
@@ -2073,7 +2379,7 @@
 إنجليزي El-Sharq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.port-said-gov
 موقع 31.2668 32.3078
 ملتبس نعم
 
@@ -2082,7 +2388,7 @@
 إنجليزي El-Sheikh Zoweid
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 31.0731 34.0764
 
 مكان eg.el-shohada-district
@@ -2090,25 +2396,16 @@
 إنجليزي El-Shohada
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.5965 30.8768
 سكان 253881
-
-مكان eg.el-suez-district
-اسم السويس
-إنجليزي El-Suez
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.0162 32.5594
-ملتبس نعم
 
 مكان eg.el-tal-el-kebeer-district
 اسم التل الكبير
 إنجليزي El-Tal El-Kebeer
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.ismailia-gov
 موقع 30.5146 31.8728
 سكان 152204
 
@@ -2117,27 +2414,16 @@
 إنجليزي El-Tebeen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 29.7808 31.3059
 سكان 68897
-
-مكان eg.el-tor
-اسم الطور
-إنجليزي El-Tor
-بلد EGY
-صنف_الكيان town
-أب eg
-موقع 28.2364 33.6254
-سكان 14972
-جيونيمز 359678
-ملتبس نعم
 
 مكان eg.el-tour-district
 اسم الطور
 إنجليزي El-Tour
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 28.2034 33.8824
 ملتبس نعم
 
@@ -2146,7 +2432,7 @@
 إنجليزي El-Wahat El-Bahareyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 28.4072 28.8054
 سكان 33344
 
@@ -2155,7 +2441,7 @@
 إنجليزي El-Wahat El-Dakhlah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.new-valley-gov
 موقع 24.1437 27.4555
 سكان 80228
 
@@ -2164,7 +2450,7 @@
 إنجليزي El-Wahat El-Khargah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.new-valley-gov
 موقع 24.4452 31.1642
 سكان 74489
 
@@ -2173,7 +2459,7 @@
 إنجليزي El-Waqf
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 26.0923 32.4494
 سكان 67498
 
@@ -2182,7 +2468,7 @@
 إنجليزي El-Warraq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 30.11 31.2156
 سكان 509129
 
@@ -2191,25 +2477,16 @@
 إنجليزي El-Wasty
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beni-suef-gov
 موقع 29.2901 31.1628
 سكان 358741
-
-مكان eg.el-zamalek-district
-اسم الزمالك
-إنجليزي El-Zamalek
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.0551 31.2226
-سكان 17365
 
 مكان eg.el-zaqazeeq-district
 اسم الزقازيق
 إنجليزي El-Zaqazeeq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.5414 31.5349
 سكان 652756
 
@@ -2218,7 +2495,7 @@
 إنجليزي El-Zarqah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.damietta-gov
 موقع 31.2429 31.6963
 سكان 122713
 
@@ -2227,7 +2504,7 @@
 إنجليزي El-Zawyah El-Hamra
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.101 31.2695
 سكان 315465
 
@@ -2236,18 +2513,9 @@
 إنجليزي El-Zaytoon
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.1037 31.3032
 سكان 322317
-
-مكان eg.embabah-district
-اسم إمبابة
-إنجليزي Embabah
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.1707 31.0586
-سكان 598882
 
 مكان eg.er-raml
 اسم الرمل
@@ -2264,7 +2532,7 @@
 إنجليزي Esna
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 25.3498 32.5344
 سكان 341908
 
@@ -2273,16 +2541,26 @@
 إنجليزي Etay El-Barood
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.8847 30.6506
 سكان 378879
+
+مكان eg.faiyum-gov
+اسم الفيوم
+إنجليزي Faiyum
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 29.3 30.6
+سكان 2512792
+جيونيمز 361323
 
 مكان eg.faqat-district
 اسم فقات
 إنجليزي Faqat
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 26.002 32.8079
 سكان 122279
 
@@ -2291,7 +2569,7 @@
 إنجليزي Faqoos
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.7515 31.8443
 سكان 497490
 
@@ -2300,17 +2578,27 @@
 إنجليزي Faqus
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.sharqia-gov
 موقع 30.7301 31.8018
 سكان 116945
 جيونيمز 356989
+
+مكان eg.farafra
+اسم الفرافرة
+إنجليزي Farafra
+بلد EGY
+صنف_الكيان town
+أب eg.el-farafrah-district
+موقع 27.06 27.97
+سكان 5000
+جيونيمز 350661
 
 مكان eg.farasko-district
 اسم فارسكور
 إنجليزي Farasko
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.damietta-gov
 موقع 31.3041 31.7366
 سكان 200432
 
@@ -2319,7 +2607,7 @@
 إنجليزي Faraskur
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.farasko-district
 موقع 31.3298 31.7151
 سكان 58284
 جيونيمز 356945
@@ -2329,7 +2617,7 @@
 إنجليزي Farshoot
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 26.0458 32.1572
 سكان 145526
 
@@ -2338,7 +2626,7 @@
 إنجليزي Farshut
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.farshoot-district
 موقع 26.0549 32.1633
 سكان 53851
 جيونيمز 356933
@@ -2348,7 +2636,7 @@
 إنجليزي Fayed
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.ismailia-gov
 موقع 30.4282 32.3285
 سكان 109815
 
@@ -2357,7 +2645,7 @@
 إنجليزي Feisal
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.suez-gov
 موقع 30.0458 32.4894
 سكان 132060
 
@@ -2366,7 +2654,7 @@
 إنجليزي Fouad Port
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.port-said-gov
 موقع 31.216 32.3222
 سكان 6719
 
@@ -2375,7 +2663,7 @@
 إنجليزي Fowah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.2285 30.5721
 سكان 137735
 
@@ -2384,7 +2672,7 @@
 إنجليزي Fuwwah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.2029 30.5502
 سكان 63310
 جيونيمز 356806
@@ -2394,16 +2682,27 @@
 إنجليزي Gerga City
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.3369 31.8861
 سكان 263850
+
+مكان eg.gharbia-gov
+اسم الغربية
+إنجليزي Gharbia
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30.85 31.05
+سكان 4010298
+جيونيمز 361294
+ملتبس نعم
 
 مكان eg.girga
 اسم جرجا
 إنجليزي Girga
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.gerga-city-district
 موقع 26.3383 31.8916
 سكان 151256
 جيونيمز 355026
@@ -2413,26 +2712,27 @@
 إنجليزي Giza
 بلد EGY
 صنف_الكيان city
-أب eg
-موقع 30.0081 31.2109
-سكان 4367343
+أب eg.giza-gov
+موقع 30.0094 31.2086
+سكان 2443203
 جيونيمز 360995
 
-مكان eg.giza-district
-اسم جيزة
+مكان eg.giza-gov
+اسم الجيزة
 إنجليزي Giza
 بلد EGY
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب eg
-موقع 29.9433 31.2089
-سكان 251596
+موقع 28.9 29.2
+سكان 6272571
+جيونيمز 360997
 
 مكان eg.gohaynah-el-gharbeyah-district
 اسم جهينة الغربية
 إنجليزي Gohaynah El-Gharbeyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.6877 31.4701
 سكان 200209
 
@@ -2449,7 +2749,7 @@
 إنجليزي Hadayeq El-Qobbah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0902 31.2832
 سكان 289758
 
@@ -2458,44 +2758,64 @@
 إنجليزي Hahya
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.6582 31.6021
 سكان 205353
+
+مكان eg.halaib
+اسم حلايب
+اسم مثلث حلايب
+اسم حلايب وشلاتين
+إنجليزي Hala'ib
+بلد EGY
+صنف_الكيان town
+أب eg.halayeb-district
+موقع 22.22 36.65
 
 مكان eg.halayeb-district
 اسم حلايب
 إنجليزي Halayeb
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 22.1677 36.6062
 سكان 2268
-
-مكان eg.halwan
-اسم حلوان
-إنجليزي Halwan
-بلد EGY
-صنف_الكيان city
-أب eg
-موقع 29.8414 31.3008
-سكان 230000
-جيونيمز 355795
 
 مكان eg.heliopolis-district
 اسم مصر الجديدة
 إنجليزي Heliopolis
 بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.0965 31.3265
-سكان 113611
+صنف_الكيان district
+أب eg.cairo
+موقع 30.09 31.32
+جيونيمز 352262
+
+مكان eg.heliopolis-palace
+اسم قصر الاتحادية
+اسم الاتحادية
+إنجليزي Heliopolis Palace
+بلد EGY
+صنف_الكيان building
+أب eg.cairo
+موقع 30.089 31.325
+ملتبس نعم
+
+مكان eg.helwan
+اسم حلوان
+إنجليزي Helwan
+بلد EGY
+صنف_الكيان city
+أب eg.cairo
+موقع 29.85 31.334
+سكان 230000
+جيونيمز 355795
 
 مكان eg.helwan-district
 اسم حلوان
 إنجليزي Helwan
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 29.8506 31.3164
 سكان 649571
 
@@ -2504,7 +2824,7 @@
 إنجليزي Hihya
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.sharqia-gov
 موقع 30.6713 31.588
 سكان 43432
 جيونيمز 355939
@@ -2514,18 +2834,16 @@
 إنجليزي Housh Eisa
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.8456 30.3104
 سكان 198610
 
 مكان eg.hurghada
 اسم الغردقة
-اسم الغردقه
-اسم غردقه
 إنجليزي Hurghada
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.hurghada-district
 موقع 27.2574 33.8129
 سكان 207132
 جيونيمز 361291
@@ -2536,7 +2854,7 @@
 إنجليزي Hurghada
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 27.1256 33.2451
 سكان 69616
 
@@ -2545,7 +2863,7 @@
 إنجليزي Ibshaway
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.ebshoway-district
 موقع 29.358 30.6814
 سكان 51173
 جيونيمز 355648
@@ -2555,7 +2873,7 @@
 إنجليزي Idfu
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.luxor-gov
 موقع 24.9792 32.8772
 سكان 133000
 جيونيمز 355635
@@ -2565,10 +2883,18 @@
 إنجليزي Idku
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.edku-district
 موقع 31.3078 30.299
 سكان 210678
 جيونيمز 355628
+
+مكان eg.imbaba-district
+اسم إمبابة
+إنجليزي Imbaba
+بلد EGY
+صنف_الكيان district
+أب eg.giza-gov
+موقع 30.08 31.205
 
 مكان eg.ismailia
 اسم الإسماعيلية
@@ -2576,17 +2902,27 @@
 إنجليزي Ismailia
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.ismailia-gov
 موقع 30.5903 32.26
 سكان 429465
 جيونيمز 361055
+
+مكان eg.ismailia-gov
+اسم الإسماعيلية
+إنجليزي Ismailia
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30.55 32.2
+سكان 942832
+جيونيمز 361056
 
 مكان eg.isna
 اسم إسنا
 إنجليزي Isna
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.esna-district
 موقع 25.2934 32.554
 سكان 69335
 جيونيمز 355449
@@ -2596,17 +2932,25 @@
 إنجليزي 'Izbat al Burj
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.damietta-gov
 موقع 31.5084 31.8411
 سكان 37953
 جيونيمز 355392
+
+مكان eg.jabal-al-halal
+اسم جبل الحلال
+إنجليزي Jabal al Halal
+بلد EGY
+صنف_الكيان mountain
+أب eg.north-sinai-gov
+موقع 30.65 34.03
 
 مكان eg.juhaynah
 اسم جهينة
 إنجليزي Juhaynah
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.sohag-gov
 موقع 26.6732 31.4976
 سكان 47821
 جيونيمز 354981
@@ -2616,7 +2960,7 @@
 إنجليزي Kafr ad Dawwar
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.kafr-el-dawwar-district
 موقع 31.1338 30.1284
 سكان 267370
 جيونيمز 354775
@@ -2626,7 +2970,7 @@
 إنجليزي Kafr ash Shaykh
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.1143 30.9401
 سكان 194569
 جيونيمز 354502
@@ -2636,7 +2980,7 @@
 إنجليزي Kafr az Zayyat
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.kafr-el-zayyat-district
 موقع 30.8248 30.818
 سكان 73725
 جيونيمز 354365
@@ -2646,25 +2990,26 @@
 إنجليزي Kafr El-Dawwar
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.1195 30.1108
 سكان 523070
 
-مكان eg.kafr-el-sheikh-district
+مكان eg.kafr-el-sheikh-gov
 اسم كفر الشيخ
-إنجليزي Kafr El-Sheikh
+إنجليزي Kafr el-Sheikh
 بلد EGY
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب eg
-موقع 31.1261 30.9795
-سكان 345367
+موقع 31.3 30.9
+سكان 2618111
+جيونيمز 354500
 
 مكان eg.kafr-el-zayyat-district
 اسم كفر الزيات
 إنجليزي Kafr El-Zayyat
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.7771 30.8365
 سكان 379219
 
@@ -2673,7 +3018,7 @@
 إنجليزي Kafr Sa'd
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.damietta-gov
 موقع 31.3553 31.6534
 سكان 291138
 
@@ -2682,7 +3027,7 @@
 إنجليزي Kafr Saqr
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.kafr-saqr-district
 موقع 30.7934 31.6258
 سكان 34967
 جيونيمز 354105
@@ -2692,7 +3037,7 @@
 إنجليزي Kafr Saqr
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.8388 31.6751
 سكان 218779
 
@@ -2701,9 +3046,17 @@
 إنجليزي Kafr Shokr
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.5582 31.2786
 سكان 148351
+
+مكان eg.karm-al-qawadis
+اسم كرم القواديس
+إنجليزي Karm al Qawadis
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.17 34.08
 
 مكان eg.karms
 اسم كرموز
@@ -2719,7 +3072,7 @@
 إنجليزي Kawm Hamadah
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.beheira-gov
 موقع 30.761 30.6973
 سكان 36751
 جيونيمز 353828
@@ -2729,7 +3082,7 @@
 إنجليزي Kawm Umbu
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.koum-ombu-district
 موقع 24.4767 32.9463
 سكان 116293
 جيونيمز 353802
@@ -2739,17 +3092,25 @@
 إنجليزي Keleen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.0767 30.8205
 سكان 203552
+
+مكان eg.kilo-135
+اسم الكيلو 135
+إنجليزي Kilo 135
+بلد EGY
+صنف_الكيان road
+أب eg.giza-gov
+موقع 29.3 29.9
 
 مكان eg.kirdasah
 اسم كرداسة
 إنجليزي Kirdasah
 بلد EGY
-صنف_الكيان city
-أب eg
-موقع 30.031 31.1111
+صنف_الكيان town
+أب eg.giza-gov
+موقع 30.03 31.11
 سكان 137588
 جيونيمز 353492
 
@@ -2758,7 +3119,7 @@
 إنجليزي Koum Hamadah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.6306 30.6627
 
 مكان eg.koum-ombu-district
@@ -2766,7 +3127,7 @@
 إنجليزي Koum Ombu
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.aswan-gov
 موقع 24.5183 32.9198
 سكان 300935
 
@@ -2776,20 +3137,28 @@
 إنجليزي Luxor
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.luxor-gov
 موقع 25.6989 32.6421
 سكان 422407
 جيونيمز 360502
 
-مكان eg.madinat-an-nasr
-اسم نصر
-إنجليزي Madinat an Nasr
+مكان eg.luxor-gov
+اسم الأقصر
+إنجليزي Luxor
 بلد EGY
-صنف_الكيان neighbourhood
+صنف_الكيان admin1
+أب eg
+موقع 25.6 32.6
+سكان 451318
+جيونيمز 7603259
+
+مكان eg.maadi-district
+اسم المعادي
+إنجليزي Maadi
+بلد EGY
+صنف_الكيان district
 أب eg.cairo
-موقع 30.0688 31.3076
-سكان 668413
-جيونيمز 353225
+موقع 29.96 31.26
 
 مكان eg.maghaghah
 اسم مغاغة
@@ -2797,7 +3166,7 @@
 إنجليزي Maghaghah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.maghaghah-district
 موقع 28.6484 30.8423
 سكان 118223
 جيونيمز 353183
@@ -2807,7 +3176,7 @@
 إنجليزي Maghaghah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 28.6262 30.8175
 سكان 435239
 
@@ -2816,7 +3185,7 @@
 إنجليزي Makadi Bay
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.red-sea-gov
 موقع 26.9912 33.8995
 سكان 4000
 جيونيمز 6692518
@@ -2826,7 +3195,7 @@
 إنجليزي Mallawi
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.mallawy-district
 موقع 27.7314 30.8417
 سكان 212628
 جيونيمز 352951
@@ -2836,7 +3205,7 @@
 إنجليزي Mallawy
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 27.757 30.7868
 سكان 139929
 
@@ -2845,7 +3214,7 @@
 إنجليزي Manfalout
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.2716 30.9472
 سكان 415405
 
@@ -2854,7 +3223,7 @@
 إنجليزي Manfalut
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.manfalout-district
 موقع 27.3104 30.97
 سكان 117925
 جيونيمز 352913
@@ -2864,7 +3233,7 @@
 إنجليزي Marsa Alam
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.red-sea-gov
 موقع 25.0757 34.8918
 سكان 10000
 جيونيمز 352736
@@ -2874,18 +3243,9 @@
 إنجليزي Marsa Alam
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 24.5978 34.2834
 سكان 6614
-
-مكان eg.marsa-matrooh-district
-اسم مرسى مطروح
-إنجليزي Marsa Matrooh
-بلد EGY
-صنف_الكيان admin2
-أب eg
-موقع 30.2429 27.0743
-سكان 159315
 
 مكان eg.masakin-zainhum
 اسم مساكن زينهم
@@ -2901,16 +3261,24 @@
 إنجليزي Mashtool El-Sooq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.3671 31.3779
 سكان 159686
+
+مكان eg.maspero
+اسم ماسبيرو
+إنجليزي Maspero
+بلد EGY
+صنف_الكيان building
+أب eg.cairo
+موقع 30.054 31.229
 
 مكان eg.masr-el-qadeemah-district
 اسم مصر القديمة
 إنجليزي Masr El-Qadeemah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0063 31.2402
 سكان 217390
 
@@ -2919,7 +3287,7 @@
 إنجليزي Matay
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.matay-district
 موقع 28.419 30.7792
 سكان 45215
 جيونيمز 352628
@@ -2929,16 +3297,38 @@
 إنجليزي Matay
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 28.4072 30.7239
 سكان 238824
+
+مكان eg.matruh-gov
+اسم مطروح
+اسم مرسى مطروح
+إنجليزي Matruh
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30 27
+سكان 322341
+جيونيمز 352603
+ملتبس نعم
+
+مكان eg.mazar
+اسم مزار
+إنجليزي Mazar
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.05 33.38
+جيونيمز 360705
+ملتبس نعم
 
 مكان eg.meet-ghamr-district
 اسم ميت غمر
 إنجليزي Meet Ghamr
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 30.7214 31.321
 سكان 517209
 
@@ -2947,7 +3337,7 @@
 إنجليزي Meet Salseel
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.2324 31.7979
 سكان 56129
 
@@ -2956,7 +3346,7 @@
 إنجليزي Menoof
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.4716 30.9024
 سكان 89262
 
@@ -2965,7 +3355,7 @@
 إنجليزي Menya El-Qamh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.5125 31.3601
 سكان 574000
 
@@ -2974,7 +3364,7 @@
 إنجليزي Menyet El-Nasr
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.1703 31.6927
 سكان 230452
 
@@ -2983,7 +3373,7 @@
 إنجليزي Mersa Matruh
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.matruh-gov
 موقع 31.3525 27.2453
 سكان 176498
 جيونيمز 352733
@@ -2997,12 +3387,22 @@
 موقع 31.1806 29.8878
 جيونيمز 352465
 
+مكان eg.minya-gov
+اسم المنيا
+إنجليزي Minya
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 28.1 30.5
+سكان 4179309
+جيونيمز 360688
+
 مكان eg.minyat-an-nasr
 اسم منية النصر
 إنجليزي Minyat an Nasr
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.menyet-el-nasr-district
 موقع 31.1229 31.6399
 سكان 56951
 جيونيمز 352344
@@ -3012,17 +3412,43 @@
 إنجليزي Mit Ghamr
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.meet-ghamr-district
 موقع 30.7146 31.259
 سكان 153754
 جيونيمز 352181
+
+مكان eg.mohamed-mahmoud-street
+اسم شارع محمد محمود
+إنجليزي Mohamed Mahmoud Street
+بلد EGY
+صنف_الكيان road
+أب eg.cairo
+موقع 30.043 31.24
+
+مكان eg.mohamed-naguib-base
+اسم قاعدة محمد نجيب
+إنجليزي Mohamed Naguib base
+بلد EGY
+صنف_الكيان base
+أب eg.matruh-gov
+موقع 30.88 29.35
+
+مكان eg.mohandessin-district
+اسم المهندسين
+اسم المهندسين بالجيزة
+إنجليزي Mohandessin
+بلد EGY
+صنف_الكيان district
+أب eg.giza-gov
+موقع 30.055 31.2
+ملتبس نعم
 
 مكان eg.moharam-bek-district
 اسم محرم بك
 إنجليزي Moharam Bek
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.1787 29.9202
 سكان 299401
 
@@ -3031,16 +3457,26 @@
 إنجليزي Monshaet Naser
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0459 31.282
 سكان 262050
+
+مكان eg.monufia-gov
+اسم المنوفية
+إنجليزي Monufia
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30.5 30.95
+سكان 3270404
+جيونيمز 360689
 
 مكان eg.motobas-district
 اسم مطوبس
 إنجليزي Motobas
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.4048 30.4784
 سكان 228802
 
@@ -3049,7 +3485,7 @@
 إنجليزي Munshat 'Ali Agha
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.1579 30.7018
 سكان 3847
 جيونيمز 11608775
@@ -3059,7 +3495,7 @@
 إنجليزي Munuf
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.menoof-district
 موقع 30.4658 30.9316
 سكان 125707
 جيونيمز 352354
@@ -3079,26 +3515,54 @@
 إنجليزي Nag' Hammady
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 26.0418 32.273
 سكان 451891
+
+مكان eg.nahda-square
+اسم ميدان النهضة
+اسم النهضة
+إنجليزي Nahda Square
+بلد EGY
+صنف_الكيان building
+أب eg.giza-gov
+موقع 30.026 31.212
+ملتبس نعم
+
+مكان eg.naj-shibanah
+اسم نجع شبانة
+إنجليزي Naj Shibanah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31.2 34.27
+جيونيمز 449783
 
 مكان eg.naja-hammadi
 اسم نجع حمادى
 إنجليزي Naja' Hammadi
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.nag-hammady-district
 موقع 26.0495 32.2414
 سكان 41184
 جيونيمز 351434
+
+مكان eg.nakhl
+اسم نخل
+إنجليزي Nakhl
+بلد EGY
+صنف_الكيان town
+أب eg.nakhl-district
+موقع 29.9 33.75
+ملتبس نعم
 
 مكان eg.nakhl-district
 اسم نخل
 إنجليزي Nakhl
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 29.9819 34.1074
 سكان 11023
 ملتبس نعم
@@ -3108,7 +3572,7 @@
 إنجليزي Naqadah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 25.8403 32.7198
 سكان 136668
 
@@ -3117,46 +3581,113 @@
 إنجليزي Naser
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beni-suef-gov
 موقع 29.1772 31.1213
 سكان 273542
+
+مكان eg.nasr-city-district
+اسم مدينة نصر
+إنجليزي Nasr City
+بلد EGY
+صنف_الكيان district
+أب eg.cairo
+موقع 30.06 31.33
+سكان 668413
+جيونيمز 353225
+
+مكان eg.nasr-city-district-cairo
+اسم نصر
+إنجليزي Nasr City
+بلد EGY
+صنف_الكيان admin2
+أب eg.cairo-gov
+موقع 30.0535 31.3648
+سكان 501597
 
 مكان eg.nasr-district
 اسم نصر
 إنجليزي Nasr
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.aswan-gov
 موقع 24.581 32.9793
 سكان 76536
 
-مكان eg.new-cairo
-اسم القاهرة الجديدة
-اسم القاهره الجديده
-إنجليزي New Cairo
+مكان eg.new-administrative-capital
+اسم العاصمة الإدارية الجديدة
+اسم العاصمة الإدارية
+إنجليزي New Administrative Capital
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.cairo
+موقع 30.02 31.73
+
+مكان eg.new-cairo-district
+اسم القاهرة الجديدة
+اسم التجمع الخامس
+إنجليزي New Cairo
+بلد EGY
+صنف_الكيان district
+أب eg.cairo
 موقع 30.03 31.47
 سكان 313139
 جيونيمز 7799991
+
+مكان eg.new-suez-canal
+اسم قناة السويس الجديدة
+إنجليزي New Suez Canal
+بلد EGY
+صنف_الكيان sea
+أب eg
+موقع 30.5 32.33
+
+مكان eg.new-valley-gov
+اسم الوادي الجديد
+إنجليزي New Valley
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 24.5 28
+سكان 187256
+جيونيمز 360483
+
+مكان eg.nile-delta
+اسم الدلتا
+اسم دلتا النيل
+اسم دلتا مصر
+إنجليزي Nile Delta
+بلد EGY
+صنف_الكيان region
+أب eg
+موقع 30.9 31.1
+ملتبس نعم
+
+مكان eg.north-sinai-gov
+اسم شمال سيناء
+إنجليزي North Sinai
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30.6 33.6
+سكان 339752
+جيونيمز 349401
 
 مكان eg.noweiba-district
 اسم نوبيع
 إنجليزي Noweiba'
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 29.2987 34.4618
 سكان 7970
 
-مكان eg.nuwaybia
+مكان eg.nuwaybi
 اسم نويبع
-إنجليزي Nuwaybi'a
+إنجليزي Nuwaybi'
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 29.0468 34.6634
+أب eg.south-sinai-gov
+موقع 29.03 34.66
 سكان 5000
 جيونيمز 350893
 
@@ -3165,7 +3696,7 @@
 إنجليزي Oseem
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.giza-gov
 موقع 30.1299 31.1432
 ملتبس نعم
 
@@ -3174,7 +3705,7 @@
 إنجليزي Police staion of Suez Port
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.suez-gov
 موقع 29.9582 32.5653
 سكان 52224
 
@@ -3183,7 +3714,7 @@
 إنجليزي Police station of Alexandria Port
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.alexandria-gov
 موقع 31.1851 29.874
 
 مكان eg.police-station-of-port-said-port-district
@@ -3191,7 +3722,7 @@
 إنجليزي Police station of Port Said Port
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.port-said-gov
 موقع 31.2506 32.2999
 
 مكان eg.port-said
@@ -3200,17 +3731,28 @@
 إنجليزي Port Said
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.port-said-gov
 موقع 31.2565 32.2841
 سكان 780515
 جيونيمز 358619
+
+مكان eg.port-said-gov
+اسم بورسعيد
+اسم بور سعيد
+إنجليزي Port Said
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 31.2 32.3
+سكان 570768
+جيونيمز 358617
 
 مكان eg.qalyoub-district
 اسم قليوب
 إنجليزي Qalyoub
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.2003 31.2235
 سكان 365892
 
@@ -3219,45 +3761,54 @@
 إنجليزي Qalyub
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.qalyoub-district
 موقع 30.1792 31.2056
 سكان 156363
 جيونيمز 350789
 
-مكان eg.qasr-al-farafirah
-اسم الفرافرة
-إنجليزي Qasr al Farafirah
+مكان eg.qalyubia-gov
+اسم القليوبية
+إنجليزي Qalyubia
 بلد EGY
-صنف_الكيان town
+صنف_الكيان admin1
 أب eg
-موقع 27.0568 27.9698
-سكان 5000
-جيونيمز 350661
+موقع 30.3 31.25
+سكان 4237003
+جيونيمز 360621
 
 مكان eg.qasr-el-nil-district
 اسم قصر النيل
 إنجليزي Qasr El-Nil
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0434 31.2329
 سكان 10035
 
-مكان eg.qena-district
+مكان eg.qatiyah
+اسم قاطية
+إنجليزي Qatiyah
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 30.97 32.75
+
+مكان eg.qena-gov
 اسم قنا
 إنجليزي Qena
 بلد EGY
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب eg
-موقع 26.1718 32.6253
-سكان 343247
+موقع 26.1 32.7
+سكان 3001494
+جيونيمز 350546
 
 مكان eg.qift
 اسم قفط
 إنجليزي Qift
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.qena-gov
 موقع 25.9983 32.8169
 سكان 22063
 جيونيمز 350560
@@ -3268,7 +3819,7 @@
 إنجليزي Qina
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.qena-gov
 موقع 26.1642 32.7267
 سكان 252883
 جيونيمز 350550
@@ -3278,7 +3829,7 @@
 إنجليزي Qoos
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qena-gov
 موقع 25.8867 32.7809
 سكان 361715
 
@@ -3287,7 +3838,7 @@
 إنجليزي Qotoor
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.9705 30.9747
 سكان 279516
 
@@ -3296,7 +3847,7 @@
 إنجليزي Qoweisna
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.5425 31.1343
 سكان 382457
 
@@ -3305,7 +3856,7 @@
 إنجليزي Qus
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.qena-gov
 موقع 25.9141 32.7636
 سكان 60181
 جيونيمز 350422
@@ -3315,7 +3866,7 @@
 إنجليزي Qutur
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.qotoor-district
 موقع 30.9722 30.9561
 سكان 23842
 جيونيمز 350376
@@ -3326,44 +3877,82 @@
 إنجليزي Quwaysina
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.qoweisna-district
 موقع 30.5648 31.1578
 سكان 42708
 جيونيمز 350370
 ملتبس نعم
+
+مكان eg.rabaa-al-adawiya-square
+اسم ميدان رابعة العدوية
+اسم رابعة العدوية
+اسم رابعة
+إنجليزي Rabaa al-Adawiya Square
+بلد EGY
+صنف_الكيان building
+أب eg.cairo
+موقع 30.067 31.326
 
 مكان eg.rabe-el-areesh-district
 اسم رابع العريش
 إنجليزي Rabe' El-Areesh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 31.0579 33.8809
+
+مكان eg.rabiah-north-sinai
+اسم بئر العبد القديمة
+اسم رابعة
+اسم قرية رابعة
+إنجليزي Rabi'ah North Sinai
+بلد EGY
+صنف_الكيان village
+أب eg.north-sinai-gov
+موقع 31 32.75
+ملتبس نعم
 
 مكان eg.rafah
 اسم رفح
+اسم رفح المصرية
 إنجليزي Rafah
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 31.2878 34.2369
+أب eg.rafah-district
+موقع 31.28 34.235
 جيونيمز 350350
+
+مكان eg.rafah-crossing-egypt
+اسم معبر رفح المصري
+إنجليزي Rafah crossing Egypt
+بلد EGY
+صنف_الكيان crossing
+أب eg.north-sinai-gov
+موقع 31.2486 34.2575
 
 مكان eg.rafah-district
 اسم رفح
 إنجليزي Rafah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 31.1037 34.2489
 سكان 58615
+
+مكان eg.ramses-square
+اسم ميدان رمسيس
+إنجليزي Ramses Square
+بلد EGY
+صنف_الكيان building
+أب eg.cairo
+موقع 30.063 31.247
 
 مكان eg.ras-el-bar-district
 اسم رأس البر
 إنجليزي Ras El-Bar
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.damietta-gov
 موقع 31.5144 31.8363
 
 مكان eg.ras-ghareb-district
@@ -3372,7 +3961,7 @@
 إنجليزي Ras Ghareb
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 28.6512 32.3812
 سكان 32369
 
@@ -3381,7 +3970,7 @@
 إنجليزي Ras Gharib
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.red-sea-gov
 موقع 28.3583 33.0783
 سكان 32000
 جيونيمز 350207
@@ -3391,25 +3980,45 @@
 إنجليزي Ras Sedr
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 29.6444 33.2916
 سكان 12062
+
+مكان eg.ras-sidr
+اسم رأس سدر
+إنجليزي Ras Sidr
+بلد EGY
+صنف_الكيان town
+أب eg.ras-sedr-district
+موقع 29.59 32.715
 
 مكان eg.rasheed-district
 اسم رشيد
 إنجليزي Rasheed
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.3881 30.3832
 سكان 193643
+
+مكان eg.red-sea-gov
+اسم البحر الأحمر
+اسم محافظة البحر الأحمر
+إنجليزي Red Sea
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 25 34
+سكان 288233
+جيونيمز 361468
+ملتبس نعم
 
 مكان eg.rommanah-district
 اسم رمانة
 إنجليزي Rommanah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 30.8001 32.7017
 ملتبس نعم
 
@@ -3418,7 +4027,7 @@
 إنجليزي Rosetta
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.rasheed-district
 موقع 31.4044 30.4164
 سكان 125778
 جيونيمز 350203
@@ -3428,7 +4037,7 @@
 إنجليزي Roud El-Farag
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0756 31.2384
 سكان 144510
 
@@ -3437,7 +4046,7 @@
 إنجليزي Sadfa
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 26.9451 31.3606
 سكان 151746
 
@@ -3446,7 +4055,7 @@
 إنجليزي Safaga
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.safaga-district
 موقع 26.7292 33.9365
 سكان 32944
 جيونيمز 358620
@@ -3456,7 +4065,7 @@
 إنجليزي Safaga
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.red-sea-gov
 موقع 26.5311 33.6595
 سكان 35379
 
@@ -3465,17 +4074,18 @@
 إنجليزي Sahel Seleem
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.0578 31.342
 سكان 134610
 
 مكان eg.saint-catherine
 اسم سانت كاترين
+اسم سانت كاترين المصرية
 إنجليزي Saint Catherine
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 28.5619 33.9493
+أب eg.saint-cathrine-district
+موقع 28.556 33.95
 سكان 4603
 جيونيمز 8521413
 
@@ -3484,15 +4094,24 @@
 إنجليزي Saint Cathrine
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 28.8564 34.0599
+
+مكان eg.saint-marks-cathedral-cairo
+اسم الكاتدرائية المرقسية
+اسم كاتدرائية العباسية
+إنجليزي Saint Mark's Cathedral Cairo
+بلد EGY
+صنف_الكيان building
+أب eg.cairo
+موقع 30.072 31.276
 
 مكان eg.samaloot-district
 اسم سمالوط
 إنجليزي Samaloot
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.minya-gov
 موقع 28.2781 30.6659
 سكان 586774
 
@@ -3501,7 +4120,7 @@
 إنجليزي Samalut
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.samaloot-district
 موقع 28.3121 30.7101
 سكان 142009
 جيونيمز 349717
@@ -3511,7 +4130,7 @@
 إنجليزي Samannud
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.samanoud-district
 موقع 30.9603 31.2433
 سكان 54980
 جيونيمز 349715
@@ -3521,7 +4140,7 @@
 إنجليزي Samanoud
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 31.0134 31.2691
 سكان 298166
 
@@ -3530,16 +4149,25 @@
 إنجليزي Samasta
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beni-suef-gov
 موقع 28.9525 30.8552
 سكان 200439
+
+مكان eg.sanafir-island
+اسم صنافير
+اسم جزيرة صنافير
+إنجليزي Sanafir Island
+بلد EGY
+صنف_الكيان island
+أب eg.south-sinai-gov
+موقع 27.93 34.65
 
 مكان eg.saqaltah-district
 اسم ساقلتة
 إنجليزي Saqaltah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.663 31.6601
 سكان 160809
 
@@ -3548,7 +4176,7 @@
 إنجليزي Sars El-Layanah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.4404 30.971
 سكان 52653
 
@@ -3557,16 +4185,25 @@
 إنجليزي Senorus
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.faiyum-gov
 موقع 29.4181 30.8245
 سكان 431721
 
-مكان eg.sharm-el-sheikh
-اسم شرم الشيخ
-إنجليزي Sharm el-Sheikh
+مكان eg.shalatin
+اسم شلاتين
+إنجليزي Shalatin
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.red-sea-gov
+موقع 23.13 35.6
+جيونيمز 8555994
+
+مكان eg.sharm-ash-shaykh
+اسم شرم الشيخ
+إنجليزي Sharm ash Shaykh
+بلد EGY
+صنف_الكيان city
+أب eg.sharm-el-sheikh-district
 موقع 27.8518 34.305
 سكان 12000
 جيونيمز 349340
@@ -3576,16 +4213,27 @@
 إنجليزي Sharm El-Sheikh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.south-sinai-gov
 موقع 28.0459 34.2676
 سكان 69374
+
+مكان eg.sharqia-gov
+اسم الشرقية
+إنجليزي Sharqia
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 30.7 31.7
+سكان 5340058
+جيونيمز 360016
+ملتبس نعم
 
 مكان eg.shebeen-el-koum-district
 اسم شبين الكوم
 إنجليزي Shebeen El-Koum
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.5609 31.0113
 سكان 352396
 
@@ -3594,7 +4242,7 @@
 إنجليزي Shebeen El-Qanater
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.2929 31.2965
 سكان 423783
 
@@ -3603,7 +4251,7 @@
 إنجليزي Sherbeen
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.2599 31.5548
 سكان 336413
 
@@ -3612,7 +4260,7 @@
 إنجليزي Shibin al Kawm
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.shebeen-el-koum-district
 موقع 30.5526 31.009
 سكان 267945
 جيونيمز 349158
@@ -3622,7 +4270,7 @@
 إنجليزي Shibin al Qanatir
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.shebeen-el-qanater-district
 موقع 30.3127 31.3202
 سكان 56872
 جيونيمز 349156
@@ -3632,7 +4280,7 @@
 إنجليزي Shirbin
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.sherbeen-district
 موقع 31.1954 31.5213
 سكان 54676
 جيونيمز 349114
@@ -3642,37 +4290,36 @@
 إنجليزي Shobrakheet
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 31.0037 30.67
 سكان 226807
-
-مكان eg.shubra
-اسم شبرا
-إنجليزي Shubra
-بلد EGY
-صنف_الكيان neighbourhood
-أب eg.cairo
-موقع 30.085 31.2387
-جيونيمز 349080
-ملتبس نعم
 
 مكان eg.shubra-al-khaymah
 اسم شبرا الخيمة
 إنجليزي Shubra al Khaymah
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.qalyubia-gov
 موقع 30.1251 31.2505
 سكان 1240289
 جيونيمز 349076
 
-مكان eg.sidi-barani
-اسم سيدى برانى
-إنجليزي Sidi Barani
+مكان eg.shubra-district
+اسم شبرا
+إنجليزي Shubra
+بلد EGY
+صنف_الكيان district
+أب eg.cairo
+موقع 30.08 31.245
+جيونيمز 349080
+
+مكان eg.sidi-barrani
+اسم سيدي براني
+إنجليزي Sidi Barrani
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 31.6124 25.9255
+أب eg.matruh-gov
+موقع 31.61 25.93
 سكان 24271
 جيونيمز 348548
 
@@ -3685,13 +4332,13 @@
 موقع 31.2717 29.9979
 جيونيمز 348544
 
-مكان eg.sidi-jabir
-اسم سيدى جابر
-إنجليزي Sidi Jabir
+مكان eg.sidi-gaber
+اسم سيدي جابر
+إنجليزي Sidi Gaber
 بلد EGY
 صنف_الكيان neighbourhood
 أب eg.alexandria
-موقع 31.2185 29.9341
+موقع 31.22 29.94
 جيونيمز 348403
 
 مكان eg.sidi-salim
@@ -3699,7 +4346,7 @@
 إنجليزي Sidi Salim
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.271 30.7867
 سكان 47998
 جيونيمز 348112
@@ -3709,7 +4356,7 @@
 إنجليزي Sidy Barrany
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.matruh-gov
 موقع 30.3477 25.9319
 سكان 33456
 
@@ -3718,19 +4365,27 @@
 إنجليزي Sidy Salem
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.kafr-el-sheikh-gov
 موقع 31.3304 30.7764
 سكان 321163
 
-مكان eg.siwa-oasis
-اسم واحة سيوة
+مكان eg.sinai
+اسم سيناء
+اسم شبه جزيرة سيناء
+إنجليزي Sinai
+بلد EGY
+صنف_الكيان region
+أب eg
+موقع 29.5 33.8
+
+مكان eg.siwa
 اسم سيوة
-اسم سيوه
-إنجليزي Siwa Oasis
+اسم واحة سيوة
+إنجليزي Siwa
 بلد EGY
 صنف_الكيان town
-أب eg
-موقع 29.2032 25.5196
+أب eg.matruh-gov
+موقع 29.203 25.52
 سكان 7000
 جيونيمز 347863
 
@@ -3739,7 +4394,7 @@
 إنجليزي Siwah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.matruh-gov
 موقع 28.3918 26.288
 سكان 21693
 
@@ -3748,19 +4403,30 @@
 إنجليزي Sohag
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.sohag-gov
 موقع 26.557 31.6948
 سكان 266944
 جيونيمز 347796
 
-مكان eg.sohag-district
+مكان eg.sohag-gov
 اسم سوهاج
 إنجليزي Sohag
 بلد EGY
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب eg
-موقع 26.584 31.6503
-سكان 397200
+موقع 26.6 31.7
+سكان 3746377
+جيونيمز 347794
+
+مكان eg.south-sinai-gov
+اسم جنوب سيناء
+إنجليزي South Sinai
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 29 33.8
+سكان 149335
+جيونيمز 355182
 
 مكان eg.suez
 اسم سويس
@@ -3769,17 +4435,48 @@
 إنجليزي Suez
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.suez-gov
 موقع 29.9737 32.5263
 سكان 699541
 جيونيمز 359796
+
+مكان eg.suez-gov
+اسم السويس
+إنجليزي Suez
+بلد EGY
+صنف_الكيان admin1
+أب eg
+موقع 29.9 32.3
+سكان 510935
+جيونيمز 359797
+
+مكان eg.taba
+اسم طابا
+اسم معبر طابا
+إنجليزي Taba
+بلد EGY
+صنف_الكيان town
+أب eg.south-sinai-gov
+موقع 29.49 34.897
+سكان 700
+جيونيمز 347702
+
+مكان eg.tahrir-square
+اسم ميدان التحرير
+اسم التحرير
+إنجليزي Tahrir Square
+بلد EGY
+صنف_الكيان building
+أب eg.cairo
+موقع 30.0444 31.2357
+ملتبس نعم
 
 مكان eg.tahta
 اسم طهطا
 إنجليزي Tahta
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.tahta-district
 موقع 26.7693 31.5021
 سكان 134314
 جيونيمز 347634
@@ -3789,7 +4486,7 @@
 إنجليزي Tahta
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.7783 31.4873
 سكان 244878
 
@@ -3798,7 +4495,7 @@
 إنجليزي Tala
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.monufia-gov
 موقع 30.6803 30.9429
 سكان 51498
 جيونيمز 347612
@@ -3808,7 +4505,7 @@
 إنجليزي Tala
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.monufia-gov
 موقع 30.6812 30.9327
 سكان 299147
 
@@ -3817,7 +4514,7 @@
 إنجليزي Talet El-Areesh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 31.0312 33.7649
 سكان 32255
 
@@ -3826,7 +4523,7 @@
 إنجليزي Talet El-Esmailiah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.ismailia-gov
 موقع 30.6104 32.2856
 سكان 95550
 
@@ -3836,7 +4533,7 @@
 إنجليزي Talkha
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.talkha-district
 موقع 31.0539 31.3779
 سكان 157737
 جيونيمز 347591
@@ -3847,7 +4544,7 @@
 إنجليزي Talkha
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.1256 31.3419
 سكان 306195
 
@@ -3856,7 +4553,7 @@
 إنجليزي Tama
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.8616 31.4236
 سكان 320628
 
@@ -3866,7 +4563,7 @@
 إنجليزي Tamiyah
 بلد EGY
 صنف_الكيان town
-أب eg
+أب eg.tamyah-district
 موقع 29.4764 30.9612
 سكان 46866
 جيونيمز 347542
@@ -3877,7 +4574,7 @@
 إنجليزي Tamy El-Amdeed
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 30.9528 31.602
 سكان 141646
 
@@ -3886,7 +4583,7 @@
 إنجليزي Tamyah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.faiyum-gov
 موقع 29.468 30.9784
 سكان 314511
 
@@ -3895,7 +4592,7 @@
 إنجليزي Tanta
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.tanta-district
 موقع 30.7885 31.0019
 سكان 576648
 جيونيمز 347497
@@ -3905,7 +4602,7 @@
 إنجليزي Tanta
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.8382 30.9397
 سكان 538575
 
@@ -3914,7 +4611,7 @@
 إنجليزي Tany Asiut
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.asyut-gov
 موقع 27.1709 31.1717
 
 مكان eg.tany-el-areesh-district
@@ -3922,7 +4619,7 @@
 إنجليزي Tany El-Areesh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.north-sinai-gov
 موقع 31.0185 33.6562
 
 مكان eg.tany-el-esmailiah-district
@@ -3930,7 +4627,7 @@
 إنجليزي Tany El-Esmailiah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.ismailia-gov
 موقع 30.604 32.2615
 سكان 165731
 
@@ -3939,7 +4636,7 @@
 إنجليزي Tany El-Mahallah El-Kobra
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.9854 31.1609
 سكان 212067
 
@@ -3948,7 +4645,7 @@
 إنجليزي Tany El-Mansourah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.dakahlia-gov
 موقع 31.0406 31.3944
 
 مكان eg.tany-el-zaqazeeq-district
@@ -3956,7 +4653,7 @@
 إنجليزي Tany El-Zaqazeeq
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sharqia-gov
 موقع 30.6011 31.5227
 سكان 169695
 
@@ -3965,7 +4662,7 @@
 إنجليزي Tany Nasr City
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 30.0573 31.3091
 سكان 75917
 
@@ -3974,7 +4671,7 @@
 إنجليزي Tany Shobra El-Kheimah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.1417 31.2802
 سكان 563880
 
@@ -3983,7 +4680,7 @@
 إنجليزي Tany Sohag
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.sohag-gov
 موقع 26.5242 31.697
 سكان 78211
 
@@ -3992,7 +4689,7 @@
 إنجليزي Tany Tanta
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.7778 30.9996
 سكان 214275
 
@@ -4001,26 +4698,44 @@
 إنجليزي Tima
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.sohag-gov
 موقع 26.908 31.4347
 سكان 101130
 جيونيمز 347296
+
+مكان eg.tiran-island
+اسم تيران
+اسم جزيرة تيران
+إنجليزي Tiran Island
+بلد EGY
+صنف_الكيان island
+أب eg.south-sinai-gov
+موقع 27.95 34.55
 
 مكان eg.tookh-district
 اسم طوخ
 إنجليزي Tookh
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.qalyubia-gov
 موقع 30.337 31.2041
 سكان 457208
+
+مكان eg.tora-prison
+اسم سجن طرة
+اسم طرة
+إنجليزي Tora Prison
+بلد EGY
+صنف_الكيان prison
+أب eg.cairo
+موقع 29.945 31.28
 
 مكان eg.torah-district
 اسم طرة
 إنجليزي Torah
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.cairo-gov
 موقع 29.939 31.3072
 سكان 94107
 
@@ -4029,17 +4744,28 @@
 إنجليزي Tukh
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.tookh-district
 موقع 30.3539 31.2007
 سكان 67599
 جيونيمز 347236
+
+مكان eg.upper-egypt
+اسم الصعيد
+اسم صعيد مصر
+اسم جنوب مصر
+إنجليزي Upper Egypt
+بلد EGY
+صنف_الكيان region
+أب eg
+موقع 26.5 31.7
+ملتبس نعم
 
 مكان eg.wady-el-natroon-district
 اسم وادي النطرون
 إنجليزي Wady El-Natroon
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.beheira-gov
 موقع 30.3177 30.4358
 
 مكان eg.wardian
@@ -4052,15 +4778,32 @@
 جيونيمز 360469
 ملتبس نعم
 
+مكان eg.western-desert
+اسم الصحراء الغربية المصرية
+إنجليزي Western Desert
+بلد EGY
+صنف_الكيان region
+أب eg
+موقع 27 27.5
+
 مكان eg.zagazig
 اسم الزقازيق
 إنجليزي Zagazig
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.el-zaqazeeq-district
 موقع 30.5877 31.502
 سكان 430445
 جيونيمز 359493
+
+مكان eg.zamalek-district
+اسم الزمالك
+إنجليزي Zamalek
+بلد EGY
+صنف_الكيان district
+أب eg.cairo
+موقع 30.06 31.22
+ملتبس نعم
 
 مكان eg.zefta
 اسم زفتى
@@ -4068,7 +4811,7 @@
 إنجليزي Zefta
 بلد EGY
 صنف_الكيان city
-أب eg
+أب eg.zefta-district
 موقع 30.7142 31.2443
 سكان 111700
 جيونيمز 346030
@@ -4078,6 +4821,6 @@
 إنجليزي Zefta
 بلد EGY
 صنف_الكيان admin2
-أب eg
+أب eg.gharbia-gov
 موقع 30.6982 31.2156
 سكان 445857

@@ -4,11 +4,10 @@
 
 مكان ir.abadan
 اسم عبادان
-اسم ابادان
 إنجليزي Abadan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.khuzestan-gov
 موقع 30.3392 48.3043
 سكان 370180
 جيونيمز 145459
@@ -18,7 +17,7 @@
 إنجليزي Abadeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.abadeh-district
 موقع 31.1608 52.6506
 سكان 59116
 جيونيمز 145449
@@ -28,7 +27,7 @@
 إنجليزي Abadeh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 31.2626 52.5122
 ملتبس نعم
 
@@ -40,7 +39,7 @@
 إنجليزي Abarkuh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.abarkuh-district
 موقع 31.1289 53.2824
 جيونيمز 145427
 ملتبس نعم
@@ -51,7 +50,7 @@
 إنجليزي Abarkuh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.yazd-gov
 موقع 31.1886 53.1874
 
 مكان ir.abas-abad
@@ -59,7 +58,7 @@
 إنجليزي 'Abas Abad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.7277 51.1057
 سكان 13482
 جيونيمز 145303
@@ -69,7 +68,7 @@
 إنجليزي Abbar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.zanjan-gov
 موقع 36.9263 48.9583
 جيونيمز 145407
 
@@ -78,7 +77,7 @@
 إنجليزي Abdanan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.abdanan-district
 موقع 32.9926 47.4198
 سكان 19360
 جيونيمز 145233
@@ -88,7 +87,7 @@
 إنجليزي Abdanan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.ilam-gov
 موقع 32.8709 47.5376
 
 مكان ir.abhar
@@ -96,7 +95,7 @@
 إنجليزي Abhar
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.abhar-district
 موقع 36.1468 49.218
 سكان 69889
 جيونيمز 145034
@@ -107,7 +106,7 @@
 إنجليزي Abhar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.zanjan-gov
 موقع 36.436 48.8869
 
 مكان ir.abrisham
@@ -115,10 +114,19 @@
 إنجليزي Abrisham
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.5561 51.5733
 سكان 20000
 جيونيمز 418950
+
+مكان ir.abu-musa
+اسم أبو موسى
+اسم جزيرة أبو موسى
+إنجليزي Abu Musa
+بلد IRN
+صنف_الكيان island
+أب ir.hormozgan-gov
+موقع 25.88 55.03
 
 مكان ir.abyek
 اسم آبيك
@@ -126,7 +134,7 @@
 إنجليزي Abyek
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.abyek-district
 موقع 36.0667 50.55
 سكان 55128
 جيونيمز 144794
@@ -136,7 +144,7 @@
 إنجليزي Abyek
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.qazvin-gov
 موقع 36.1201 50.343
 ملتبس نعم
 
@@ -145,7 +153,7 @@
 إنجليزي Aghajari
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 30.7006 49.8315
 سكان 21785
 جيونيمز 144696
@@ -155,7 +163,7 @@
 إنجليزي Ahar
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.ahar-district
 موقع 38.4774 47.0699
 سكان 94348
 جيونيمز 144616
@@ -165,7 +173,7 @@
 إنجليزي Ahar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 38.4828 47.2367
 ملتبس نعم
 
@@ -174,31 +182,22 @@
 إنجليزي Ahram
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bushehr-gov
 موقع 28.8826 51.2746
 جيونيمز 144484
 ملتبس نعم
 
 مكان ir.ahvaz
 اسم الأهواز
+اسم الأحواز
 اسم اهواز
 إنجليزي Ahvaz
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 31.3291 48.685
+أب ir.khuzestan-gov
+موقع 31.3203 48.6693
 سكان 1112021
 جيونيمز 144448
-
-مكان ir.ahvaz-district
-اسم الأهواز
-اسم اهواز
-إنجليزي Ahvaz
-بلد IRN
-صنف_الكيان admin2
-أب ir
-موقع 31.2954 48.7101
-ملتبس نعم
 
 مكان ir.ajab-shir
 اسم عجب شير
@@ -206,7 +205,7 @@
 إنجليزي Ajab Shir
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.4776 45.8943
 سكان 29675
 جيونيمز 144443
@@ -216,7 +215,7 @@
 إنجليزي Akbarabad
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.fars-gov
 موقع 29.2464 52.7793
 سكان 98342
 جيونيمز 144410
@@ -226,7 +225,7 @@
 إنجليزي Alavijeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 33.0548 51.0833
 سكان 14550
 جيونيمز 144263
@@ -236,15 +235,23 @@
 إنجليزي Alborz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.qazvin-gov
 موقع 36.1812 50.0645
+
+مكان ir.alborz-gov
+اسم ألبرز
+إنجليزي Alborz
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 35.9 50.8
 
 مكان ir.aleshtar
 اسم ألشتر
 إنجليزي Aleshtar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.lorestan-gov
 موقع 33.8642 48.2626
 سكان 27701
 جيونيمز 144269
@@ -254,7 +261,7 @@
 إنجليزي Aliabad-e Katul
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 36.9101 54.8674
 جيونيمز 144038
 
@@ -263,7 +270,7 @@
 إنجليزي Aligudarz
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.aligudarz-district
 موقع 33.4006 49.6949
 سكان 91041
 جيونيمز 143921
@@ -273,7 +280,7 @@
 إنجليزي Aligudarz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.lorestan-gov
 موقع 33.0731 49.3167
 
 مكان ir.alvand
@@ -283,17 +290,28 @@
 إنجليزي Alvand
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.qazvin-gov
 موقع 36.1893 50.0643
 سكان 90000
 جيونيمز 10570
+
+مكان ir.alvand-zanjan
+اسم جبل ألوند
+اسم الوند
+إنجليزي Alvand
+بلد IRN
+صنف_الكيان city
+أب ir.zanjan-gov
+موقع 36.3187 49.1678
+سكان 74889
+جيونيمز 143748
 
 مكان ir.amlash
 اسم أملش
 إنجليزي Amlash
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.amlash-district
 موقع 37.0966 50.1871
 جيونيمز 143539
 
@@ -303,7 +321,7 @@
 إنجليزي Amlash
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.gilan-gov
 موقع 36.9627 50.1294
 
 مكان ir.amol
@@ -311,7 +329,7 @@
 إنجليزي Amol
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.mazandaran-gov
 موقع 36.4696 52.3507
 سكان 199382
 جيونيمز 143534
@@ -321,7 +339,7 @@
 إنجليزي Amol
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 35.9517 52.1504
 ملتبس نعم
 
@@ -330,7 +348,7 @@
 إنجليزي Anar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 30.8707 55.2702
 جيونيمز 143499
 
@@ -339,7 +357,7 @@
 إنجليزي 'Anbarabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.anbarabad-district
 موقع 28.4759 57.848
 جيونيمز 143471
 
@@ -348,7 +366,7 @@
 إنجليزي Anbarabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 28.3943 58.1099
 
 مكان ir.andimeshk
@@ -356,7 +374,7 @@
 إنجليزي Andimeshk
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.andimeshk-district
 موقع 32.4615 48.3537
 جيونيمز 143420
 
@@ -365,7 +383,7 @@
 إنجليزي Andimeshk
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 32.7398 48.2858
 
 مكان ir.aq-qala
@@ -373,7 +391,7 @@
 إنجليزي Aq Qala
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 37.0139 54.455
 جيونيمز 7329809
 
@@ -383,18 +401,17 @@
 إنجليزي Aradan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.semnan-gov
 موقع 35.2494 52.4942
 جيونيمز 143129
 
 مكان ir.arak
-اسم آراك
-اسم ساوه
-اسم سلطان آباد
+اسم أراك
+اسم مفاعل أراك
 إنجليزي Arak
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.markazi-gov
 موقع 34.0917 49.6892
 سكان 503647
 جيونيمز 143127
@@ -405,7 +422,7 @@
 إنجليزي Arakvaz-e Malekshahi
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ilam-gov
 موقع 33.3828 46.5983
 جيونيمز 120539
 
@@ -415,7 +432,7 @@
 إنجليزي Aran Bidgol
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 34.0575 51.4829
 جيونيمز 143122
 
@@ -424,17 +441,27 @@
 إنجليزي Ardabil
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.ardabil-gov
 موقع 38.2498 48.2933
 سكان 410753
 جيونيمز 143083
+
+مكان ir.ardabil-gov
+اسم أردبيل
+إنجليزي Ardabil
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 38.5 48.2
+سكان 1248488
+جيونيمز 413931
 
 مكان ir.ardakan
 اسم أردكان
 إنجليزي Ardakan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.yazd-gov
 موقع 32.31 54.0175
 سكان 58834
 جيونيمز 143073
@@ -444,7 +471,7 @@
 إنجليزي Ardakan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.yazd-gov
 موقع 32.6112 55.0158
 
 مكان ir.ardal
@@ -452,7 +479,7 @@
 إنجليزي Ardal
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardal-district
 موقع 31.9997 50.6623
 جيونيمز 143070
 
@@ -461,7 +488,7 @@
 إنجليزي Ardal
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 31.7488 50.4786
 
 مكان ir.ardestan
@@ -469,7 +496,7 @@
 إنجليزي Ardestan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardestan-district
 موقع 33.3761 52.3694
 سكان 16058
 جيونيمز 143052
@@ -479,7 +506,7 @@
 إنجليزي Ardestan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 33.5822 52.6242
 
 مكان ir.arsanjan
@@ -487,7 +514,7 @@
 إنجليزي Arsanjan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.arsanjan-district
 موقع 29.9124 53.3085
 جيونيمز 142958
 
@@ -496,7 +523,7 @@
 إنجليزي Arsanjan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 29.8134 53.3799
 
 مكان ir.arzuiyeh
@@ -504,7 +531,7 @@
 إنجليزي Arzu'iyeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 28.4414 56.3728
 جيونيمز 142902
 
@@ -513,7 +540,7 @@
 إنجليزي Asadabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.asadabad-district
 موقع 34.7824 48.1185
 سكان 59617
 جيونيمز 142872
@@ -523,7 +550,7 @@
 إنجليزي Asadabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hamadan-gov
 موقع 34.7741 48.0246
 
 مكان ir.asadiyeh
@@ -531,10 +558,19 @@
 إنجليزي Asadiyeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.south-khorasan-gov
 موقع 32.9428 59.72
 جيونيمز 142862
 ملتبس نعم
+
+مكان ir.asaluyeh
+اسم عسلوية
+إنجليزي Asaluyeh
+بلد IRN
+صنف_الكيان town
+أب ir.bushehr-gov
+موقع 27.476 52.6075
+جيونيمز 142857
 
 مكان ir.ashkhaneh
 اسم آشخانة
@@ -542,7 +578,7 @@
 إنجليزي Ashkhaneh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.north-khorasan-gov
 موقع 37.5615 56.9213
 جيونيمز 142768
 
@@ -551,7 +587,7 @@
 إنجليزي Ashtian
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ashtiyan-district
 موقع 34.523 50.0061
 جيونيمز 142744
 
@@ -560,7 +596,7 @@
 إنجليزي Ashtiyan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.markazi-gov
 موقع 34.4507 50.0295
 
 مكان ir.astaneh-ye-ashrafiyeh
@@ -568,7 +604,7 @@
 إنجليزي Astaneh-ye Ashrafiyeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.gilan-gov
 موقع 37.2596 49.9444
 سكان 42784
 جيونيمز 142679
@@ -578,17 +614,27 @@
 إنجليزي Astara
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 38.4308 48.8699
 سكان 39065
 جيونيمز 142676
+
+مكان ir.azadi-square
+اسم قدس
+اسم ساحة آزادي
+إنجليزي Azadi Square
+بلد IRN
+صنف_الكيان building
+أب ir.tehran-gov
+موقع 35.6997 51.338
+ملتبس نعم
 
 مكان ir.azadshahr
 اسم آزادشهر
 إنجليزي Azadshahr
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.hamadan-gov
 موقع 34.7905 48.5701
 سكان 514102
 جيونيمز 14256
@@ -598,16 +644,17 @@
 إنجليزي Azadshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.golestan-gov
 موقع 36.9244 55.3677
 
-مكان ir.azadshahr-ir
+مكان ir.azadshahr-golestan
+اسم آزادشهر
 اسم آزاد شهر
 إنجليزي Azadshahr
 بلد IRN
 صنف_الكيان town
-أب ir
-موقع 37.0864 55.1722
+أب ir.azadshahr-district
+موقع 37.087 55.174
 سكان 47590
 جيونيمز 110831
 
@@ -617,7 +664,7 @@
 إنجليزي Azarshahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.azarshahr-district
 موقع 37.759 45.9783
 جيونيمز 6686970
 
@@ -626,7 +673,7 @@
 إنجليزي Azarshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.7416 45.934
 
 مكان ir.azna
@@ -634,7 +681,7 @@
 إنجليزي Azna
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.azna-district
 موقع 33.6095 48.9307
 سكان 47482
 جيونيمز 142496
@@ -645,7 +692,7 @@
 إنجليزي Azna
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.lorestan-gov
 موقع 33.5159 49.4256
 
 مكان ir.babol
@@ -653,7 +700,7 @@
 إنجليزي Babol
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.babol-district
 موقع 36.5513 52.679
 سكان 202796
 جيونيمز 142363
@@ -664,7 +711,7 @@
 إنجليزي Babol
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.3325 52.6262
 
 مكان ir.babolsar
@@ -672,7 +719,7 @@
 إنجليزي Babolsar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.babolsar-district
 موقع 36.7025 52.6576
 سكان 48051
 جيونيمز 142358
@@ -682,7 +729,7 @@
 إنجليزي Babolsar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.6649 52.6706
 
 مكان ir.bafq
@@ -690,7 +737,7 @@
 إنجليزي Bafq
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.yazd-gov
 موقع 31.6128 55.4107
 سكان 31215
 جيونيمز 142255
@@ -700,7 +747,7 @@
 إنجليزي Baft
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.baft-district
 موقع 29.2331 56.6022
 جيونيمز 142247
 
@@ -709,7 +756,7 @@
 إنجليزي Baft
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 28.8537 56.5581
 
 مكان ir.bagh-e-malek
@@ -717,7 +764,7 @@
 إنجليزي Bagh-e Malek
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 31.524 49.8856
 جيونيمز 142114
 
@@ -726,7 +773,7 @@
 إنجليزي Bahar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.hamadan-gov
 موقع 34.9072 48.4414
 سكان 28645
 جيونيمز 142000
@@ -737,17 +784,16 @@
 إنجليزي Bajestan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 34.5164 58.1845
 جيونيمز 141891
 
 مكان ir.bandar-abbas
 اسم بندر عباس
-اسم بندرعباس
 إنجليزي Bandar Abbas
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.bandar-abbas-district
 موقع 27.1865 56.2808
 سكان 352173
 جيونيمز 141681
@@ -757,7 +803,7 @@
 إنجليزي Bandar Abbas
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hormozgan-gov
 موقع 27.5527 56.3229
 
 مكان ir.bandar-e-anzali
@@ -765,28 +811,17 @@
 إنجليزي Bandar-e Anzali
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.gilan-gov
 موقع 37.4726 49.4593
 سكان 110826
 جيونيمز 141679
-
-مكان ir.bandar-e-asaluyeh
-اسم عسلوية
-اسم بندر عسلو
-اسم عسلويه
-إنجليزي Bandar-e 'Asaluyeh
-بلد IRN
-صنف_الكيان town
-أب ir
-موقع 27.4761 52.6074
-جيونيمز 142857
 
 مكان ir.bandar-e-deylam
 اسم بندر ديلم
 إنجليزي Bandar-e Deylam
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bushehr-gov
 موقع 30.0542 50.159
 جيونيمز 141676
 
@@ -796,7 +831,7 @@
 إنجليزي Bandar-e Emam Khomeyni
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 30.4298 49.0763
 سكان 48061
 جيونيمز 141668
@@ -806,7 +841,7 @@
 إنجليزي Bandar-e Gaz
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 36.7741 53.948
 جيونيمز 141673
 
@@ -815,7 +850,7 @@
 إنجليزي Bandar-e Genaveh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bushehr-gov
 موقع 29.5791 50.517
 سكان 52750
 جيونيمز 134217
@@ -825,7 +860,7 @@
 إنجليزي Bandar-e-Jask
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hormozgan-gov
 موقع 26.1814 58.2229
 
 مكان ir.bandar-e-khamir
@@ -835,7 +870,7 @@
 إنجليزي Bandar-e Khamir
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.hormozgan-gov
 موقع 26.9521 55.5851
 جيونيمز 127992
 
@@ -845,7 +880,7 @@
 إنجليزي Bandar-e Lengeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bandar-e-lengeh-district
 موقع 26.5579 54.8807
 سكان 22768
 جيونيمز 141665
@@ -856,18 +891,8 @@
 إنجليزي Bandar-e-Lengeh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hormozgan-gov
 موقع 26.8528 54.9148
-
-مكان ir.bandar-e-mahshahr
-اسم معشور
-اسم بندر ماهشهر
-إنجليزي Bandar-e Mahshahr
-بلد IRN
-صنف_الكيان town
-أب ir
-موقع 30.5588 49.1981
-جيونيمز 141663
 
 مكان ir.bandar-e-torkaman
 اسم بندر تركمان
@@ -876,17 +901,18 @@
 إنجليزي Bandar-e Torkaman
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 36.9016 54.0709
 جيونيمز 141653
 
 مكان ir.baneh
 اسم بانه
+اسم بانة
 إنجليزي Baneh
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 35.9975 45.8853
+أب ir.baneh-district
+موقع 35.998 45.885
 سكان 104799
 جيونيمز 141584
 
@@ -895,7 +921,7 @@
 إنجليزي Baneh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 35.9815 45.8443
 ملتبس نعم
 
@@ -904,7 +930,7 @@
 إنجليزي Bardaskan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 35.2622 57.9708
 سكان 28233
 جيونيمز 141349
@@ -914,7 +940,7 @@
 إنجليزي Bardsir
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bardsir-district
 موقع 29.9227 56.5743
 سكان 37192
 جيونيمز 124647
@@ -924,7 +950,7 @@
 إنجليزي Bardsir
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 29.7395 56.7389
 
 مكان ir.basht
@@ -933,7 +959,7 @@
 إنجليزي Basht
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kohgiluyeh-gov
 موقع 30.361 51.1574
 جيونيمز 141124
 
@@ -943,7 +969,7 @@
 إنجليزي Bastak
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bastak-district
 موقع 27.1991 54.3668
 جيونيمز 141104
 ملتبس نعم
@@ -953,7 +979,7 @@
 إنجليزي Bastak
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 27.1895 54.4991
 ملتبس نعم
 
@@ -962,7 +988,7 @@
 إنجليزي Behbahan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.behbahan-district
 موقع 30.5959 50.2417
 سكان 79327
 جيونيمز 140951
@@ -972,7 +998,7 @@
 إنجليزي Behbahan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 30.5893 50.2427
 
 مكان ir.behshahr
@@ -981,7 +1007,7 @@
 إنجليزي Behshahr
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.behshahr-district
 موقع 36.6923 53.5526
 سكان 93500
 جيونيمز 140918
@@ -991,7 +1017,7 @@
 إنجليزي Behshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.7142 53.5113
 
 مكان ir.bijar
@@ -999,7 +1025,7 @@
 إنجليزي Bijar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kurdistan-gov
 موقع 35.8668 47.6051
 سكان 53871
 جيونيمز 140521
@@ -1009,7 +1035,7 @@
 إنجليزي Bijar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 35.8892 47.6367
 
 مكان ir.bileh-savar
@@ -1017,7 +1043,7 @@
 إنجليزي Bileh Savar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 39.3796 48.3546
 سكان 14000
 جيونيمز 140494
@@ -1027,7 +1053,7 @@
 إنجليزي Birjand
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.south-khorasan-gov
 موقع 32.8663 59.2211
 سكان 196982
 جيونيمز 140463
@@ -1037,7 +1063,7 @@
 إنجليزي Birjand
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.south-khorasan-gov
 موقع 32.5381 58.7494
 
 مكان ir.bojnurd
@@ -1045,7 +1071,7 @@
 إنجليزي Bojnurd
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.north-khorasan-gov
 موقع 37.4747 57.329
 سكان 192041
 جيونيمز 140380
@@ -1055,7 +1081,7 @@
 إنجليزي Bonab
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.bonab-district
 موقع 37.3404 46.0561
 سكان 80359
 جيونيمز 140889
@@ -1065,7 +1091,7 @@
 إنجليزي Bonab
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.333 46.0514
 ملتبس نعم
 
@@ -1075,7 +1101,7 @@
 إنجليزي Borazjan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.bushehr-gov
 موقع 29.2666 51.2159
 سكان 86059
 جيونيمز 140097
@@ -1088,7 +1114,7 @@
 إنجليزي Borujen
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.borujen-district
 موقع 31.9652 51.2873
 سكان 52654
 جيونيمز 140046
@@ -1098,7 +1124,7 @@
 إنجليزي Borujen
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 31.8418 51.104
 
 مكان ir.borujerd
@@ -1107,7 +1133,7 @@
 إنجليزي Borujerd
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.borujerd-district
 موقع 33.8973 48.7516
 سكان 251958
 جيونيمز 140044
@@ -1118,7 +1144,7 @@
 إنجليزي Borujerd
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.lorestan-gov
 موقع 33.8847 48.752
 
 مكان ir.boshruyeh
@@ -1126,7 +1152,7 @@
 إنجليزي Boshruyeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.south-khorasan-gov
 موقع 33.8685 57.4288
 جيونيمز 9480732
 
@@ -1135,7 +1161,7 @@
 إنجليزي Bostanabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bostanabad-district
 موقع 37.8463 46.8354
 جيونيمز 23290
 
@@ -1144,7 +1170,7 @@
 إنجليزي Bostanabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.8183 46.7824
 
 مكان ir.bozghan
@@ -1153,7 +1179,7 @@
 إنجليزي Bozghan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.2864 58.5859
 جيونيمز 31020
 ملتبس نعم
@@ -1163,8 +1189,8 @@
 إنجليزي Bukan
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 36.521 46.2089
+أب ir.bukan-district
+موقع 36.521 46.209
 سكان 213331
 جيونيمز 139889
 
@@ -1174,34 +1200,38 @@
 إنجليزي Bukan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 36.6187 46.2335
 
 مكان ir.bushehr
 اسم بوشهر
-اسم بندر بوشهر
+اسم محطة بوشهر النووية
+اسم مفاعل بوشهر
 إنجليزي Bushehr
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.bushehr-gov
 موقع 28.9684 50.8385
 سكان 165377
 جيونيمز 139817
 
-مكان ir.bushehr-district
+مكان ir.bushehr-gov
 اسم بوشهر
 إنجليزي Bushehr
 بلد IRN
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب ir
-موقع 29.1576 50.9716
+موقع 28.8 51.5
+سكان 1032949
+جيونيمز 139816
 
 مكان ir.chabahar
 اسم تشابهار
+اسم جابهار
 إنجليزي Chabahar
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.sistan-gov
 موقع 25.2919 60.643
 سكان 71070
 جيونيمز 1161724
@@ -1212,7 +1242,7 @@
 إنجليزي Chabahar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.sistan-gov
 موقع 25.5625 61.1607
 
 مكان ir.chadegan
@@ -1220,7 +1250,7 @@
 إنجليزي Chadegan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.chadegan-district
 موقع 32.7683 50.6287
 جيونيمز 139780
 
@@ -1229,15 +1259,25 @@
 إنجليزي Chadegan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 32.8306 50.5884
+
+مكان ir.chaharmahal-gov
+اسم تشهارمحال وبختياري
+إنجليزي Chaharmahal and Bakhtiari
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 32 50.7
+سكان 895263
+جيونيمز 139677
 
 مكان ir.chaldoran-district
 اسم مقاطعة تشالدران
 إنجليزي Chaldoran
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 39.0468 44.379
 
 مكان ir.chalus
@@ -1245,7 +1285,7 @@
 إنجليزي Chalus
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.mazandaran-gov
 موقع 36.655 51.4204
 سكان 69638
 جيونيمز 139223
@@ -1256,7 +1296,7 @@
 إنجليزي Chalus
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.4069 51.2029
 
 مكان ir.chelgard
@@ -1264,7 +1304,7 @@
 إنجليزي Chelgard
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.4667 50.1231
 جيونيمز 138799
 
@@ -1273,25 +1313,15 @@
 إنجليزي Chenaran
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.6926 59.0949
-
-مكان ir.cobh
-اسم كوف
-إنجليزي Cobh
-بلد IRN
-صنف_الكيان town
-أب ir
-موقع 51.8411 -8.3008
-سكان 12800
-جيونيمز 2965260
 
 مكان ir.dalgan
 اسم غلمورتي
 إنجليزي Dalgan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 27.4823 59.4466
 جيونيمز 7102155
 
@@ -1301,7 +1331,7 @@
 إنجليزي Damavand
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.7184 52.0696
 سكان 29144
 جيونيمز 138042
@@ -1311,7 +1341,7 @@
 إنجليزي Damghan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.damghan-district
 موقع 36.1683 54.348
 سكان 67694
 جيونيمز 138025
@@ -1321,7 +1351,7 @@
 إنجليزي Damghan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.semnan-gov
 موقع 35.8327 54.3963
 ملتبس نعم
 
@@ -1330,7 +1360,7 @@
 إنجليزي Darab
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.fars-gov
 موقع 28.7519 54.5444
 سكان 63319
 جيونيمز 137956
@@ -1340,7 +1370,7 @@
 إنجليزي Darab
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 28.4692 55.1322
 
 مكان ir.daran
@@ -1348,7 +1378,7 @@
 إنجليزي Daran
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.9887 50.4127
 جيونيمز 137929
 ملتبس نعم
@@ -1358,7 +1388,7 @@
 إنجليزي Dargaz
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.darrehgaz-district
 موقع 37.4445 59.1081
 جيونيمز 137585
 
@@ -1368,7 +1398,7 @@
 إنجليزي Darreh Shahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ilam-gov
 موقع 33.1445 47.3799
 سكان 24961
 جيونيمز 137436
@@ -1378,7 +1408,7 @@
 إنجليزي Darrehgaz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 37.3445 59.0526
 
 مكان ir.dashtestan-district
@@ -1387,7 +1417,7 @@
 إنجليزي Dashtestan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.bushehr-gov
 موقع 29.245 51.4437
 
 مكان ir.dehaqan
@@ -1396,7 +1426,7 @@
 إنجليزي Dehaqan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 31.94 51.6479
 جيونيمز 137057
 ملتبس نعم
@@ -1407,7 +1437,7 @@
 إنجليزي Dehdasht
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.kohgiluyeh-gov
 موقع 30.7949 50.5646
 سكان 69726
 جيونيمز 136987
@@ -1417,7 +1447,7 @@
 إنجليزي Dehgolan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kurdistan-gov
 موقع 35.278 47.4184
 جيونيمز 136773
 
@@ -1428,7 +1458,7 @@
 إنجليزي Dehloran
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.dehloran-district
 موقع 32.6941 47.2679
 سكان 46002
 جيونيمز 136702
@@ -1438,7 +1468,7 @@
 إنجليزي Dehloran
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.ilam-gov
 موقع 32.7599 47.0844
 
 مكان ir.delijan
@@ -1446,7 +1476,7 @@
 إنجليزي Delijan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.delijan-district
 موقع 33.9905 50.6838
 سكان 33508
 جيونيمز 136399
@@ -1456,7 +1486,7 @@
 إنجليزي Delijan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.markazi-gov
 موقع 34.0473 50.7741
 
 مكان ir.deyr
@@ -1465,19 +1495,18 @@
 إنجليزي Deyr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bushehr-gov
 موقع 27.8399 51.9378
 جيونيمز 136280
 ملتبس نعم
 
 مكان ir.dezful
 اسم دزفول
-اسم ديزفول
 إنجليزي Dezful
 بلد IRN
-صنف_الكيان town
-أب ir
-موقع 32.3811 48.4058
+صنف_الكيان city
+أب ir.dezful-district
+موقع 32.3811 48.4018
 جيونيمز 136256
 
 مكان ir.dezful-district
@@ -1486,7 +1515,7 @@
 إنجليزي Dezful
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 32.6058 48.7975
 
 مكان ir.divandarreh
@@ -1494,7 +1523,7 @@
 إنجليزي Divandarreh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.divandarreh-district
 موقع 35.9139 47.0239
 جيونيمز 136156
 
@@ -1503,7 +1532,7 @@
 إنجليزي Divandarreh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 35.9347 46.9795
 
 مكان ir.dogonbadan
@@ -1511,7 +1540,7 @@
 إنجليزي Dogonbadan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.kohgiluyeh-gov
 موقع 30.3586 50.7981
 سكان 94638
 جيونيمز 136014
@@ -1521,7 +1550,7 @@
 إنجليزي Dorcheh Piaz
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.6153 51.5556
 سكان 37462
 جيونيمز 418896
@@ -1531,7 +1560,7 @@
 إنجليزي Dorud
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.dorud-district
 موقع 33.4922 49.0616
 جيونيمز 135878
 
@@ -1541,7 +1570,7 @@
 إنجليزي Dorud
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.lorestan-gov
 موقع 33.5346 49.1148
 
 مكان ir.dowlatabad
@@ -1549,19 +1578,36 @@
 إنجليزي Dowlatabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.7998 51.6955
 سكان 33607
 جيونيمز 418868
+
+مكان ir.dowlatabad-razavi-khorasan
+اسم دولت أباد
+إنجليزي Dowlatabad
+بلد IRN
+صنف_الكيان town
+أب ir.razavi-khorasan-gov
+موقع 35.2822 59.5197
+جيونيمز 135743
 
 مكان ir.dust-mohammad-khan
 اسم دوست محمد خان
 إنجليزي Dust Mohammad Khan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 31.1447 61.7925
 جيونيمز 1161297
+
+مكان ir.east-azerbaijan-gov
+اسم أذربيجان الشرقية
+إنجليزي East Azerbaijan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 38 46.8
 
 مكان ir.eqbaliyeh
 اسم اقبالية
@@ -1569,7 +1615,7 @@
 إنجليزي Eqbaliyeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.3022 51.5358
 سكان 36709
 جيونيمز 406993
@@ -1579,7 +1625,7 @@
 إنجليزي Eqlid
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.eqlid-district
 موقع 30.8988 52.697
 جيونيمز 135355
 ملتبس نعم
@@ -1589,7 +1635,7 @@
 إنجليزي Eqlid
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 30.6925 52.4074
 ملتبس نعم
 
@@ -1599,7 +1645,7 @@
 إنجليزي Esfarayen
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.north-khorasan-gov
 موقع 37.0765 57.5101
 سكان 59678
 جيونيمز 135298
@@ -1609,7 +1655,7 @@
 إنجليزي Esfarayen
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.north-khorasan-gov
 موقع 36.9822 57.624
 
 مكان ir.eshtehard
@@ -1617,7 +1663,7 @@
 إنجليزي Eshtehard
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.alborz-gov
 موقع 35.7255 50.3662
 جيونيمز 135205
 
@@ -1628,7 +1674,7 @@
 إنجليزي Eslamabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 28.0261 58
 جيونيمز 6928551
 
@@ -1637,7 +1683,7 @@
 إنجليزي Eslamabad-e Gharb
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kermanshah-gov
 موقع 34.1094 46.5275
 جيونيمز 135175
 
@@ -1647,7 +1693,7 @@
 إنجليزي Eslamshahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.eslamshahr-district
 موقع 35.5522 51.235
 جيونيمز 449504
 
@@ -1656,7 +1702,7 @@
 إنجليزي Eslamshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.tehran-gov
 موقع 35.5762 51.2401
 
 مكان ir.estahban
@@ -1665,7 +1711,7 @@
 إنجليزي Estahban
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.estahban-district
 موقع 29.1266 54.0421
 جيونيمز 135094
 
@@ -1674,8 +1720,17 @@
 إنجليزي Estahban
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 29.2057 53.898
+
+مكان ir.evin-prison
+اسم سجن إيفين
+اسم إيفين
+إنجليزي Evin Prison
+بلد IRN
+صنف_الكيان prison
+أب ir.tehran-gov
+موقع 35.797 51.385
 
 مكان ir.eyvan
 اسم إيوان
@@ -1683,7 +1738,7 @@
 إنجليزي Eyvan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ilam-gov
 موقع 33.8272 46.3097
 جيونيمز 129929
 ملتبس نعم
@@ -1693,7 +1748,7 @@
 إنجليزي Fahraj
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 28.9502 58.885
 جيونيمز 134962
 ملتبس نعم
@@ -1704,7 +1759,7 @@
 إنجليزي Falavarjan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.falavarjan-district
 موقع 32.5553 51.5097
 سكان 49843
 جيونيمز 418851
@@ -1714,7 +1769,7 @@
 إنجليزي Falavarjan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 32.5146 51.5285
 
 مكان ir.famenin
@@ -1722,7 +1777,7 @@
 إنجليزي Famenin
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.hamadan-gov
 موقع 35.1159 48.9734
 جيونيمز 134906
 ملتبس نعم
@@ -1732,7 +1787,7 @@
 إنجليزي Fannuj
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 26.5758 59.6397
 سكان 13000
 جيونيمز 134894
@@ -1743,7 +1798,7 @@
 إنجليزي Farashband
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.farashband-district
 موقع 28.8713 52.0916
 جيونيمز 134781
 
@@ -1752,7 +1807,7 @@
 إنجليزي Farashband
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 28.581 52.2657
 
 مكان ir.fariman
@@ -1761,7 +1816,7 @@
 إنجليزي Fariman
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fariman-district
 موقع 35.7069 59.8501
 جيونيمز 134809
 
@@ -1771,7 +1826,7 @@
 إنجليزي Fariman
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 35.6908 59.7797
 
 مكان ir.farmahin
@@ -1779,7 +1834,7 @@
 إنجليزي Farmahin
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.markazi-gov
 موقع 34.5038 49.6844
 جيونيمز 134788
 
@@ -1790,17 +1845,29 @@
 إنجليزي Farrokh Shahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.2717 50.9801
 سكان 32391
 جيونيمز 120678
+
+مكان ir.fars-gov
+اسم فارس
+اسم محافظة فارس
+إنجليزي Fars
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 29.2 53.2
+سكان 4596658
+جيونيمز 134766
+ملتبس نعم
 
 مكان ir.farsan
 اسم فارسان
 إنجليزي Farsan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.farsan-district
 موقع 32.2569 50.561
 سكان 25071
 جيونيمز 134762
@@ -1811,7 +1878,7 @@
 إنجليزي Farsan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 32.2276 50.5765
 ملتبس نعم
 
@@ -1820,7 +1887,7 @@
 إنجليزي Faruj
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.faruj-district
 موقع 37.2312 58.219
 جيونيمز 134745
 
@@ -1829,7 +1896,7 @@
 إنجليزي Faruj
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 37.1486 58.0823
 
 مكان ir.faryab
@@ -1837,7 +1904,7 @@
 إنجليزي Faryab
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 28.0987 57.2318
 جيونيمز 134735
 
@@ -1846,7 +1913,7 @@
 إنجليزي Fasa
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.fasa-district
 موقع 28.9383 53.6482
 سكان 98061
 جيونيمز 134721
@@ -1857,7 +1924,7 @@
 إنجليزي Fasa
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 28.8807 53.8155
 
 مكان ir.ferdows
@@ -1865,7 +1932,7 @@
 إنجليزي Ferdows
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ferdows-district
 موقع 34.0185 58.1722
 جيونيمز 134613
 ملتبس نعم
@@ -1875,7 +1942,7 @@
 إنجليزي Ferdows
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.south-khorasan-gov
 موقع 34.0108 57.5925
 ملتبس نعم
 
@@ -1885,7 +1952,7 @@
 إنجليزي Fereydun Kenar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.6864 52.5226
 سكان 34097
 جيونيمز 134602
@@ -1895,7 +1962,7 @@
 إنجليزي Fereydunshahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fereydunshahr-district
 موقع 32.941 50.121
 سكان 11562
 جيونيمز 134601
@@ -1905,7 +1972,7 @@
 إنجليزي Fereydunshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 32.8281 50.0011
 
 مكان ir.feyzabad
@@ -1913,7 +1980,7 @@
 إنجليزي Feyzabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 35.0189 58.7834
 جيونيمز 134563
 
@@ -1922,7 +1989,7 @@
 إنجليزي Firuzabad
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.fars-gov
 موقع 28.8438 52.5707
 سكان 66558
 جيونيمز 134518
@@ -1933,16 +2000,26 @@
 إنجليزي Firuzkuh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.7567 52.7706
 جيونيمز 134462
+
+مكان ir.fordow
+اسم فوردو
+اسم منشأة فوردو
+اسم فوردو النووية
+إنجليزي Fordow
+بلد IRN
+صنف_الكيان building
+أب ir.qom-gov
+موقع 34.885 50.995
 
 مكان ir.fuman
 اسم فومن
 إنجليزي Fuman
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fuman-district
 موقع 37.224 49.3125
 سكان 27763
 جيونيمز 134441
@@ -1953,7 +2030,7 @@
 إنجليزي Fuman
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.gilan-gov
 موقع 37.1535 49.1338
 
 مكان ir.galikesh
@@ -1961,7 +2038,7 @@
 إنجليزي Galikesh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 37.2726 55.4339
 جيونيمز 134282
 
@@ -1970,7 +2047,7 @@
 إنجليزي Galugah
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.galugah-district
 موقع 36.7273 53.8089
 جيونيمز 134255
 
@@ -1979,7 +2056,7 @@
 إنجليزي Galugah
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.7199 53.7836
 
 مكان ir.garmeh
@@ -1987,7 +2064,7 @@
 إنجليزي Garmeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.north-khorasan-gov
 موقع 36.987 56.2894
 جيونيمز 133978
 ملتبس نعم
@@ -2000,7 +2077,7 @@
 إنجليزي Garmsar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.garmsar-district
 موقع 35.2182 52.3409
 جيونيمز 133964
 
@@ -2010,7 +2087,7 @@
 إنجليزي Garmsar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.semnan-gov
 موقع 34.8958 52.4246
 
 مكان ir.gavbandi
@@ -2018,7 +2095,7 @@
 إنجليزي Gavbandi
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 27.2083 53.0361
 جيونيمز 133852
 
@@ -2027,7 +2104,7 @@
 إنجليزي Gerash
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 27.6652 54.1371
 سكان 25316
 جيونيمز 133595
@@ -2037,7 +2114,7 @@
 إنجليزي Germi
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 39.0215 48.0801
 جيونيمز 133972
 ملتبس نعم
@@ -2047,7 +2124,7 @@
 إنجليزي Germi
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.ardabil-gov
 موقع 38.9933 47.8871
 
 مكان ir.gilan-e-gharb
@@ -2055,7 +2132,7 @@
 إنجليزي Gilan-e Gharb
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kermanshah-gov
 موقع 34.1421 45.9203
 جيونيمز 133345
 
@@ -2064,15 +2141,39 @@
 إنجليزي Gilan-e-Gharb
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.1487 45.8419
+
+مكان ir.gilan-gov
+اسم كيلان
+اسم جيلان
+اسم غيلان
+إنجليزي Gilan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 37.2 49.5
+سكان 2480874
+جيونيمز 133349
+
+مكان ir.golestan-gov
+اسم كلستان
+اسم جلستان
+اسم غلستان
+إنجليزي Golestan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 37.3 55.2
+سكان 1777014
+جيونيمز 443792
 
 مكان ir.golpayegan
 اسم كلبايكان
 إنجليزي Golpayegan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golpayegan-district
 موقع 33.4537 50.2884
 سكان 44916
 جيونيمز 133037
@@ -2082,7 +2183,7 @@
 إنجليزي Golpayegan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 33.4733 50.4157
 
 مكان ir.gomishan
@@ -2090,7 +2191,7 @@
 إنجليزي Gomishan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 37.0718 54.0765
 جيونيمز 40047
 
@@ -2100,7 +2201,7 @@
 إنجليزي Gonabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 34.4301 58.7247
 
 مكان ir.gonbad-e-kavus
@@ -2109,7 +2210,7 @@
 إنجليزي Gonbad-e Kavus
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.golestan-gov
 موقع 37.25 55.1672
 سكان 131416
 جيونيمز 132938
@@ -2120,7 +2221,7 @@
 إنجليزي Gorgan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.gorgan-district
 موقع 36.8417 54.4436
 سكان 244937
 جيونيمز 132892
@@ -2130,7 +2231,7 @@
 إنجليزي Gorgan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.golestan-gov
 موقع 36.7549 54.5271
 
 مكان ir.gotvand-district
@@ -2138,15 +2239,23 @@
 إنجليزي Gotvand
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 32.2074 48.7861
+
+مكان ir.greater-tunb
+اسم طنب الكبرى
+إنجليزي Greater Tunb
+بلد IRN
+صنف_الكيان island
+أب ir.hormozgan-gov
+موقع 26.26 55.3
 
 مكان ir.haftkel
 اسم هفتغل
 إنجليزي Haftkel
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 31.4469 49.5295
 جيونيمز 132428
 
@@ -2155,16 +2264,34 @@
 إنجليزي Hajjiabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.hormozgan-gov
 موقع 28.3091 55.9017
 جيونيمز 132382
+
+مكان ir.hajjiabad-fars
+اسم حاجي أباد
+إنجليزي Hajjiabad
+بلد IRN
+صنف_الكيان town
+أب ir.fars-gov
+موقع 28.3574 54.4233
+جيونيمز 132380
+
+مكان ir.hajjiabad-south-khorasan
+اسم حاجي أباد
+إنجليزي Hajjiabad
+بلد IRN
+صنف_الكيان town
+أب ir.south-khorasan-gov
+موقع 33.605 59.9934
+جيونيمز 1161048
 
 مكان ir.hamadan
 اسم همدان
 إنجليزي Hamadan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.hamadan-district
 موقع 34.7992 48.5146
 سكان 528256
 جيونيمز 132144
@@ -2175,15 +2302,25 @@
 إنجليزي Hamadan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hamadan-gov
 موقع 34.8794 48.9212
+
+مكان ir.hamadan-gov
+اسم همدان
+إنجليزي Hamadan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 34.9 48.6
+سكان 1758268
+جيونيمز 132142
 
 مكان ir.handegan-district
 اسم هنديجان
 إنجليزي Handegan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 30.3579 49.5934
 
 مكان ir.harsin
@@ -2191,7 +2328,7 @@
 إنجليزي Harsin
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kermanshah-gov
 موقع 34.2721 47.5861
 سكان 57647
 جيونيمز 131962
@@ -2201,7 +2338,7 @@
 إنجليزي Harsin
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.2851 47.51
 
 مكان ir.hashtgerd
@@ -2210,7 +2347,7 @@
 إنجليزي Hashtgerd
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.alborz-gov
 موقع 35.962 50.6799
 جيونيمز 131691
 
@@ -2219,7 +2356,7 @@
 إنجليزي Hashtpar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 37.8008 48.9037
 سكان 45305
 جيونيمز 113343
@@ -2229,7 +2366,7 @@
 إنجليزي Hashtrud
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.hashtrud-district
 موقع 37.4779 47.0508
 سكان 16888
 جيونيمز 142554
@@ -2239,7 +2376,7 @@
 إنجليزي Hashtrud
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.4385 46.8334
 
 مكان ir.hendijan
@@ -2247,7 +2384,7 @@
 إنجليزي Hendijan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.handegan-district
 موقع 30.2363 49.7119
 جيونيمز 131559
 
@@ -2256,17 +2393,28 @@
 إنجليزي Heris
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 38.2482 47.1168
 جيونيمز 131528
 ملتبس نعم
+
+مكان ir.hormozgan-gov
+اسم هرمزغان
+اسم هرمزكان
+إنجليزي Hormozgan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 27.5 56.3
+سكان 1578183
+جيونيمز 131222
 
 مكان ir.hoveyzeh
 اسم الحويزة
 إنجليزي Hoveyzeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 31.4619 48.074
 جيونيمز 130821
 
@@ -2277,19 +2425,38 @@
 إنجليزي Ilam
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.ilam-gov
 موقع 33.6374 46.4227
 سكان 140940
 جيونيمز 130802
 
+مكان ir.ilam-gov
+اسم إيلام
+اسم عيلام
+إنجليزي Ilam
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 33.2 46.7
+سكان 557599
+جيونيمز 130801
+
+مكان ir.imam-khomeini-international-airport
+اسم مطار الإمام الخميني
+اسم مطار الخميني
+إنجليزي Imam Khomeini International Airport
+بلد IRN
+صنف_الكيان airport
+أب ir.tehran-gov
+موقع 35.4161 51.1522
+
 مكان ir.iranshahr
-اسم إيران شهر
-اسم ايرانشهر
+اسم إيرانشهر
 إنجليزي Iranshahr
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 27.2024 60.6848
+أب ir.sistan-gov
+موقع 27.2 60.69
 سكان 131232
 جيونيمز 1160939
 
@@ -2299,7 +2466,7 @@
 إنجليزي Iranshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.sistan-gov
 موقع 27.7265 59.7377
 
 مكان ir.isfahan
@@ -2307,17 +2474,27 @@
 إنجليزي Isfahan
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 32.6717 51.6731
+أب ir.isfahan-gov
+موقع 32.6525 51.6746
 سكان 1756126
 جيونيمز 418863
+
+مكان ir.isfahan-gov
+اسم أصفهان
+إنجليزي Isfahan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 33.2997 52.2126
+سكان 4879312
+جيونيمز 418862
 
 مكان ir.izeh-district
 اسم إيذج
 إنجليزي Izeh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 31.9215 49.9062
 
 مكان ir.jahrom
@@ -2325,7 +2502,7 @@
 إنجليزي Jahrom
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.jahrom-district
 موقع 28.5 53.5605
 جيونيمز 130531
 
@@ -2334,7 +2511,7 @@
 إنجليزي Jahrom
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 28.6889 53.3417
 
 مكان ir.jajarm
@@ -2342,7 +2519,7 @@
 إنجليزي Jajarm
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.jajarm-district
 موقع 36.9501 56.38
 جيونيمز 130524
 
@@ -2351,7 +2528,7 @@
 إنجليزي Jajarm
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.north-khorasan-gov
 موقع 37.049 56.5147
 
 مكان ir.jam
@@ -2360,17 +2537,25 @@
 إنجليزي Jam
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bushehr-gov
 موقع 27.8282 52.3254
 جيونيمز 130451
 ملتبس نعم
 
 مكان ir.jask
+اسم جاسك
+إنجليزي Jask
+بلد IRN
+صنف_الكيان town
+أب ir.hormozgan-gov
+موقع 25.64 57.77
+
+مكان ir.jask-hormozgan
 اسم بندر جاسك
 إنجليزي Jask
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.hormozgan-gov
 موقع 25.6453 57.7755
 جيونيمز 130276
 
@@ -2379,7 +2564,7 @@
 إنجليزي Javanrud
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.javanrud-district
 موقع 34.7961 46.5172
 سكان 38657
 جيونيمز 130245
@@ -2389,7 +2574,7 @@
 إنجليزي Javanrud
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.8348 46.3155
 
 مكان ir.jiroft
@@ -2397,7 +2582,7 @@
 إنجليزي Jiroft
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.jiroft-district
 موقع 28.6781 57.7406
 جيونيمز 6925362
 
@@ -2406,7 +2591,7 @@
 إنجليزي Jiroft
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 28.8666 57.4324
 
 مكان ir.juybar
@@ -2414,7 +2599,7 @@
 إنجليزي Juybar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.juybar-district
 موقع 36.6412 52.9124
 سكان 28404
 جيونيمز 129933
@@ -2424,7 +2609,7 @@
 إنجليزي Juybar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.6803 52.9142
 
 مكان ir.kabudarahang-district
@@ -2433,7 +2618,7 @@
 إنجليزي Kabudarahang
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hamadan-gov
 موقع 35.4085 48.3028
 
 مكان ir.kahnuj
@@ -2441,7 +2626,7 @@
 إنجليزي Kahnuj
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kahnuj-district
 موقع 27.9519 57.6996
 جيونيمز 6961608
 
@@ -2450,7 +2635,7 @@
 إنجليزي Kahnuj
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 28.1128 57.2368
 
 مكان ir.kalaleh
@@ -2458,7 +2643,7 @@
 إنجليزي Kalaleh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 37.3807 55.4916
 سكان 33700
 جيونيمز 129512
@@ -2469,7 +2654,7 @@
 إنجليزي Kaleybar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 38.8651 47.0391
 جيونيمز 129201
 
@@ -2478,7 +2663,7 @@
 إنجليزي Kamyaran
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.kamyaran-district
 موقع 34.7956 46.9355
 سكان 61642
 جيونيمز 128905
@@ -2488,7 +2673,7 @@
 إنجليزي Kamyaran
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 34.909 46.9076
 
 مكان ir.kangan
@@ -2496,7 +2681,7 @@
 إنجليزي Kangan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bushehr-gov
 موقع 27.834 52.0628
 جيونيمز 128847
 
@@ -2505,7 +2690,7 @@
 إنجليزي Kangavar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kermanshah-gov
 موقع 34.5043 47.9653
 سكان 53414
 جيونيمز 128831
@@ -2516,18 +2701,18 @@
 إنجليزي Kangavar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.4977 47.9353
 
 مكان ir.karaj
 اسم كرج
-اسم قصبه كرج
+اسم كرج الإيرانية
 إنجليزي Karaj
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 35.7654 50.9402
-سكان 1967005
+أب ir.karaj-district
+موقع 35.8355 50.9915
+سكان 1448075
 جيونيمز 128747
 
 مكان ir.karaj-district
@@ -2535,7 +2720,7 @@
 إنجليزي Karaj
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.alborz-gov
 موقع 35.8374 50.9947
 ملتبس نعم
 
@@ -2543,9 +2728,9 @@
 اسم كاشان
 إنجليزي Kashan
 بلد IRN
-صنف_الكيان town
-أب ir
-موقع 33.9973 51.4416
+صنف_الكيان city
+أب ir.kashan-district
+موقع 33.983 51.44
 جيونيمز 6861211
 
 مكان ir.kashan-district
@@ -2553,7 +2738,7 @@
 إنجليزي Kashan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 33.8268 51.2852
 
 مكان ir.kashmar-district
@@ -2561,7 +2746,7 @@
 إنجليزي Kashmar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 35.4085 58.5967
 
 مكان ir.kavar
@@ -2569,7 +2754,7 @@
 إنجليزي Kavar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 29.205 52.6899
 جيونيمز 44439
 ملتبس نعم
@@ -2579,7 +2764,7 @@
 إنجليزي Kazerun
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.kazerun-district
 موقع 29.6195 51.6542
 سكان 94511
 جيونيمز 128321
@@ -2589,7 +2774,7 @@
 إنجليزي Kazerun
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 29.5491 51.7212
 
 مكان ir.kelishad-va-sudarjan
@@ -2597,7 +2782,7 @@
 إنجليزي Kelishad va Sudarjan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.5512 51.5276
 سكان 33630
 جيونيمز 418723
@@ -2607,7 +2792,7 @@
 إنجليزي Kerend-e Gharb
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kermanshah-gov
 موقع 34.2842 46.2423
 جيونيمز 128252
 
@@ -2616,7 +2801,7 @@
 إنجليزي Kerman
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.kerman-gov
 موقع 30.2832 57.0788
 سكان 577514
 جيونيمز 128234
@@ -2627,16 +2812,27 @@
 إنجليزي Kerman
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 30.378 58.2898
+
+مكان ir.kerman-gov
+اسم كرمان
+اسم كيرمان
+إنجليزي Kerman
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 29.7 57.3
+سكان 2938988
+جيونيمز 128231
 
 مكان ir.kermanshah
 اسم كرمانشاه
 إنجليزي Kermanshah
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 34.3479 47.0956
+أب ir.kermanshah-district
+موقع 34.3142 47.065
 سكان 851405
 جيونيمز 128226
 
@@ -2646,15 +2842,25 @@
 إنجليزي Kermanshah
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.3271 47.0126
+
+مكان ir.kermanshah-gov
+اسم كرمانشاه
+إنجليزي Kermanshah
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 34.25 46.8186
+سكان 1945227
+جيونيمز 128222
 
 مكان ir.khalilabad
 اسم خليل أباد
 إنجليزي Khalilabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 35.254 58.2857
 جيونيمز 128025
 
@@ -2664,20 +2870,31 @@
 إنجليزي Khalkhal
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 37.6189 48.5258
 سكان 51024
 جيونيمز 128008
+
+مكان ir.kharg-island
+اسم جزيرة خرج
+اسم خارك
+اسم جزيرة خارك
+إنجليزي Kharg Island
+بلد IRN
+صنف_الكيان island
+أب ir.bushehr-gov
+موقع 29.245 50.31
 
 مكان ir.khash
 اسم خاش
 إنجليزي Khash
 بلد IRN
-صنف_الكيان city
-أب ir
-موقع 28.2211 61.2158
+صنف_الكيان town
+أب ir.khash-district
+موقع 28.22 61.215
 سكان 69603
 جيونيمز 1160571
+ملتبس نعم
 
 مكان ir.khash-district
 اسم مقاطعة خاش
@@ -2685,7 +2902,7 @@
 إنجليزي Khash
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.sistan-gov
 موقع 28.1978 60.9388
 
 مكان ir.khatam-district
@@ -2693,7 +2910,7 @@
 إنجليزي Khatam
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.yazd-gov
 موقع 30.6983 54.2092
 
 مكان ir.kherameh
@@ -2701,7 +2918,7 @@
 إنجليزي Kherameh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 29.499 53.312
 جيونيمز 127613
 
@@ -2711,7 +2928,7 @@
 إنجليزي Khodabandeh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.zanjan-gov
 موقع 35.9583 48.5202
 
 مكان ir.khomarlu
@@ -2719,7 +2936,7 @@
 إنجليزي Khomarlu
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 39.1489 47.0347
 جيونيمز 127409
 
@@ -2729,7 +2946,7 @@
 إنجليزي Khomeyn
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.markazi-gov
 موقع 33.6423 50.0789
 سكان 77425
 جيونيمز 127403
@@ -2739,7 +2956,7 @@
 إنجليزي Khomeyni Shahr
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.isfahan-gov
 موقع 32.6856 51.5361
 سكان 277334
 جيونيمز 418710
@@ -2750,7 +2967,7 @@
 إنجليزي Khondab
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.markazi-gov
 موقع 34.3928 49.1841
 جيونيمز 127389
 
@@ -2759,7 +2976,7 @@
 إنجليزي Khonj
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khonj-district
 موقع 27.8913 53.4344
 جيونيمز 127382
 
@@ -2768,7 +2985,7 @@
 إنجليزي Khonj
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 27.9353 53.2184
 
 مكان ir.khorramabad
@@ -2776,7 +2993,7 @@
 إنجليزي Khorramabad
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.lorestan-gov
 موقع 33.4878 48.3558
 سكان 329825
 جيونيمز 127349
@@ -2786,7 +3003,7 @@
 إنجليزي Khorramabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.lorestan-gov
 موقع 33.4882 48.4841
 
 مكان ir.khorramdarreh
@@ -2794,7 +3011,7 @@
 إنجليزي Khorramdarreh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khorramdarreh-district
 موقع 36.213 49.196
 سكان 50528
 جيونيمز 41210
@@ -2804,18 +3021,17 @@
 إنجليزي Khorramdarreh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.zanjan-gov
 موقع 36.3003 49.1963
 
 مكان ir.khorramshahr
 اسم المحمرة
-اسم بندر خرمشهر
 اسم خرمشهر
 إنجليزي Khorramshahr
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 30.4408 48.1843
+أب ir.khorramshahr-district
+موقع 30.4397 48.1664
 سكان 330606
 جيونيمز 127319
 
@@ -2824,7 +3040,7 @@
 إنجليزي Khorramshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 30.7388 48.1879
 ملتبس نعم
 
@@ -2833,7 +3049,7 @@
 إنجليزي Khowrmuj
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.bushehr-gov
 موقع 28.6543 51.38
 جيونيمز 127014
 
@@ -2842,7 +3058,7 @@
 إنجليزي Khowy
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 38.5503 44.9521
 سكان 175370
 جيونيمز 126972
@@ -2852,7 +3068,7 @@
 إنجليزي Khoy
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 38.6509 44.822
 
 مكان ir.khur
@@ -2860,17 +3076,30 @@
 إنجليزي Khur
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 33.7751 55.0833
 جيونيمز 127029
 ملتبس نعم
+
+مكان ir.khuzestan-gov
+اسم خوزستان
+اسم الأهواز
+اسم عربستان
+اسم الأحواز
+إنجليزي Khuzestan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 31.5809 48.9194
+سكان 4531720
+جيونيمز 127082
 
 مكان ir.khvaf
 اسم خواف
 إنجليزي Khvaf
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 34.5763 60.1409
 جيونيمز 1160544
 ملتبس نعم
@@ -2880,7 +3109,7 @@
 إنجليزي Khvansar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 33.2205 50.315
 سكان 21146
 جيونيمز 127033
@@ -2890,17 +3119,27 @@
 إنجليزي Kish
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.hormozgan-gov
 موقع 26.5578 54.0194
 سكان 20922
 جيونيمز 126914
+
+مكان ir.kohgiluyeh-gov
+اسم كهكيلويه وبوير أحمد
+إنجليزي Kohgiluyeh and Boyer-Ahmad
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 30.8 50.8
+سكان 658629
+جيونيمز 126878
 
 مكان ir.komijan
 اسم كميجان
 إنجليزي Komijan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.markazi-gov
 موقع 34.7214 49.3265
 جيونيمز 126715
 
@@ -2909,7 +3148,7 @@
 إنجليزي Konarak
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 25.3604 60.3995
 جيونيمز 1160500
 ملتبس نعم
@@ -2920,7 +3159,7 @@
 إنجليزي Kord Kuy
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kordkuy-district
 موقع 36.7931 54.1121
 جيونيمز 126572
 
@@ -2929,7 +3168,7 @@
 إنجليزي Kordkuy
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.golestan-gov
 موقع 36.6742 54.1836
 
 مكان ir.kuhbanan
@@ -2937,7 +3176,7 @@
 إنجليزي Kuhbanan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 31.4103 56.2826
 جيونيمز 126411
 
@@ -2947,7 +3186,7 @@
 إنجليزي Kuhdasht
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.kuhdasht-district
 موقع 33.5333 47.61
 سكان 100208
 جيونيمز 126409
@@ -2958,7 +3197,7 @@
 إنجليزي Kuhdasht
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.lorestan-gov
 موقع 33.4873 47.401
 
 مكان ir.kuhrang-district
@@ -2967,15 +3206,26 @@
 إنجليزي Kuhrang
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 32.4322 50.0796
+
+مكان ir.kurdistan-gov
+اسم كردستان
+اسم كردستان إيران
+إنجليزي Kordestan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 35.6 46.9
+سكان 1493645
+جيونيمز 126584
 
 مكان ir.lahijan
 اسم لاهيجان
 إنجليزي Lahijan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.gilan-gov
 موقع 37.2073 50.004
 جيونيمز 126015
 
@@ -2984,7 +3234,7 @@
 إنجليزي Lahijan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.gilan-gov
 موقع 37.1924 50.0221
 
 مكان ir.lake-urmia-district
@@ -2992,7 +3242,7 @@
 إنجليزي Lake Urmia
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.5304 45.4918
 
 مكان ir.lali
@@ -3000,7 +3250,7 @@
 إنجليزي Lali
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 32.3298 49.0932
 جيونيمز 125938
 
@@ -3009,7 +3259,7 @@
 إنجليزي Lamard
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 27.3605 53.2772
 
 مكان ir.lamerd
@@ -3017,7 +3267,7 @@
 إنجليزي Lamerd
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.lamard-district
 موقع 27.334 53.179
 جيونيمز 125926
 
@@ -3026,17 +3276,25 @@
 إنجليزي Langarud
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.gilan-gov
 موقع 37.197 50.1535
 سكان 68148
 جيونيمز 125897
+
+مكان ir.lesser-tunb
+اسم طنب الصغرى
+إنجليزي Lesser Tunb
+بلد IRN
+صنف_الكيان island
+أب ir.hormozgan-gov
+موقع 26.24 55.15
 
 مكان ir.likak
 اسم ليكك
 إنجليزي Likak
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kohgiluyeh-gov
 موقع 30.8949 50.0931
 جيونيمز 125688
 
@@ -3045,7 +3303,7 @@
 إنجليزي Lordakan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 31.4533 50.9216
 
 مكان ir.lordegan
@@ -3054,18 +3312,27 @@
 إنجليزي Lordegan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.lordakan-district
 موقع 31.5134 50.8267
 جيونيمز 125609
 
+مكان ir.lorestan-gov
+اسم لرستان
+إنجليزي Lorestan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 33.5 48.4
+سكان 1754243
+جيونيمز 125605
+
 مكان ir.mahabad
 اسم مهاباد
-اسم مه آباد
 إنجليزي Mahabad
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 36.7631 45.7222
+أب ir.mahabad-district
+موقع 36.763 45.722
 سكان 162434
 جيونيمز 125446
 
@@ -3074,7 +3341,7 @@
 إنجليزي Mahabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 36.6313 45.6897
 
 مكان ir.mahalat-district
@@ -3082,7 +3349,7 @@
 إنجليزي Mahalat
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.markazi-gov
 موقع 33.8809 50.4246
 ملتبس نعم
 
@@ -3091,7 +3358,7 @@
 إنجليزي Mahmudabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.6319 52.2629
 جيونيمز 125328
 
@@ -3101,7 +3368,7 @@
 إنجليزي Mahneshan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mahneshan-district
 موقع 36.7444 47.6725
 جيونيمز 125290
 
@@ -3111,7 +3378,7 @@
 إنجليزي Mahneshan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.zanjan-gov
 موقع 36.6389 47.5418
 
 مكان ir.mahriz
@@ -3119,17 +3386,27 @@
 إنجليزي Mahriz
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mehriz-district
 موقع 31.5917 54.4318
 سكان 36720
 جيونيمز 124274
+
+مكان ir.mahshahr
+اسم ماهشهر
+اسم معشور
+إنجليزي Mahshahr
+بلد IRN
+صنف_الكيان city
+أب ir.khuzestan-gov
+موقع 30.559 49.198
+جيونيمز 141663
 
 مكان ir.maku
 اسم ماكو
 إنجليزي Maku
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 39.2951 44.4982
 جيونيمز 125205
 
@@ -3139,7 +3416,7 @@
 إنجليزي Malard
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.6659 50.9767
 سكان 56745
 جيونيمز 125188
@@ -3149,7 +3426,7 @@
 إنجليزي Malayer
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.hamadan-gov
 موقع 34.2969 48.8235
 سكان 176573
 جيونيمز 125185
@@ -3159,7 +3436,7 @@
 إنجليزي Malayer
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hamadan-gov
 موقع 34.3321 48.7543
 
 مكان ir.malekan
@@ -3167,7 +3444,7 @@
 إنجليزي Malekan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.malekan-district
 موقع 37.1426 46.1035
 جيونيمز 125112
 ملتبس نعم
@@ -3177,7 +3454,7 @@
 إنجليزي Malekan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.1207 46.2071
 ملتبس نعم
 
@@ -3186,7 +3463,7 @@
 إنجليزي Mamuniyeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.markazi-gov
 موقع 35.3055 50.4992
 جيونيمز 6657461
 ملتبس نعم
@@ -3196,7 +3473,7 @@
 إنجليزي Manjil
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.zanjan-gov
 موقع 36.7434 49.4022
 سكان 15630
 جيونيمز 124967
@@ -3206,7 +3483,7 @@
 إنجليزي Manujan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.manujan-district
 موقع 27.407 57.5013
 جيونيمز 124914
 
@@ -3215,7 +3492,7 @@
 إنجليزي Manujan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 27.4252 57.5418
 
 مكان ir.maragheh
@@ -3224,7 +3501,7 @@
 إنجليزي Maragheh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.maragheh-district
 موقع 37.3893 46.2376
 جيونيمز 124877
 
@@ -3234,7 +3511,7 @@
 إنجليزي Maragheh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.3644 46.4258
 
 مكان ir.marand
@@ -3242,7 +3519,7 @@
 إنجليزي Marand
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.marand-district
 موقع 38.4329 45.7749
 سكان 124191
 جيونيمز 124862
@@ -3252,7 +3529,7 @@
 إنجليزي Marand
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 38.5451 45.6495
 
 مكان ir.maraveh-tappeh
@@ -3260,7 +3537,7 @@
 إنجليزي Maraveh Tappeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 37.9041 55.956
 جيونيمز 123295
 
@@ -3269,8 +3546,8 @@
 إنجليزي Marivan
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 35.527 46.1763
+أب ir.marivan-district
+موقع 35.527 46.176
 سكان 91664
 جيونيمز 124778
 
@@ -3279,15 +3556,26 @@
 إنجليزي Marivan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 35.5797 46.3833
+
+مكان ir.markazi-gov
+اسم مركزي
+إنجليزي Markazi
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 34.5 49.8
+سكان 1413959
+جيونيمز 124763
+ملتبس نعم
 
 مكان ir.marvdasht
 اسم مرودشت
 إنجليزي Marvdasht
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.marvdasht-district
 موقع 29.8742 52.8025
 سكان 148858
 جيونيمز 124721
@@ -3297,7 +3585,7 @@
 إنجليزي Marvdasht
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 30.0459 52.7362
 
 مكان ir.masal
@@ -3306,7 +3594,7 @@
 إنجليزي Masal
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.masal-district
 موقع 37.3631 49.1329
 جيونيمز 141015
 
@@ -3315,7 +3603,7 @@
 إنجليزي Masal
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.gilan-gov
 موقع 37.3949 49.0272
 
 مكان ir.mashhad
@@ -3323,10 +3611,11 @@
 إنجليزي Mashhad
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 36.3131 59.5795
+أب ir.mashhad-district
+موقع 36.2981 59.6057
 سكان 2307177
 جيونيمز 124665
+ملتبس نعم
 
 مكان ir.mashhad-district
 اسم مقاطعة مشهد
@@ -3334,7 +3623,7 @@
 إنجليزي Mashhad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.3693 59.6907
 
 مكان ir.masiri
@@ -3342,7 +3631,7 @@
 إنجليزي Masiri
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 30.2458 51.5223
 جيونيمز 124622
 ملتبس نعم
@@ -3352,7 +3641,7 @@
 إنجليزي Masjed Soleyman
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.masjed-soleyman-district
 موقع 31.9364 49.3039
 سكان 111510
 جيونيمز 124620
@@ -3362,8 +3651,27 @@
 إنجليزي Masjed Soleyman
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 32.148 49.4297
+
+مكان ir.mazandaran-gov
+اسم مازندران
+إنجليزي Mazandaran
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 36.3 52.3
+سكان 3073943
+جيونيمز 124544
+
+مكان ir.mehrabad-international-airport
+اسم مطار مهرآباد
+اسم مهرآباد
+إنجليزي Mehrabad International Airport
+بلد IRN
+صنف_الكيان airport
+أب ir.tehran-gov
+موقع 35.6892 51.3134
 
 مكان ir.mehran
 اسم مهران
@@ -3371,7 +3679,7 @@
 إنجليزي Mehran
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ilam-gov
 موقع 33.1222 46.1646
 سكان 11831
 جيونيمز 124291
@@ -3382,7 +3690,7 @@
 إنجليزي Mehriz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.yazd-gov
 موقع 31.4028 54.6545
 
 مكان ir.meshgin-shahr
@@ -3391,7 +3699,7 @@
 إنجليزي Meshgin Shahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 38.399 47.682
 جيونيمز 124210
 
@@ -3400,7 +3708,7 @@
 إنجليزي Meybod
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.meybod-district
 موقع 32.2501 54.0166
 سكان 51874
 جيونيمز 124193
@@ -3410,7 +3718,7 @@
 إنجليزي Meybod
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.yazd-gov
 موقع 32.2067 53.8756
 
 مكان ir.miandoab
@@ -3418,7 +3726,7 @@
 إنجليزي Miandoab
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.miyandoab-district
 موقع 36.9694 46.1027
 سكان 132819
 جيونيمز 124085
@@ -3428,7 +3736,7 @@
 إنجليزي Minab
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.minab-district
 موقع 27.1467 57.0801
 سكان 70790
 جيونيمز 123941
@@ -3438,7 +3746,7 @@
 إنجليزي Minab
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hormozgan-gov
 موقع 26.804 57.3753
 
 مكان ir.minudasht
@@ -3446,7 +3754,7 @@
 إنجليزي Minudasht
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.minudasht-district
 موقع 37.2288 55.3746
 جيونيمز 123927
 
@@ -3455,7 +3763,7 @@
 إنجليزي Minudasht
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.golestan-gov
 موقع 37.2147 55.5553
 
 مكان ir.miyandoab-district
@@ -3463,7 +3771,7 @@
 إنجليزي Miyandoab
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 37.0345 45.9802
 
 مكان ir.mobarakeh
@@ -3471,7 +3779,7 @@
 إنجليزي Mobarakeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mobarakeh-district
 موقع 32.3465 51.5045
 جيونيمز 418625
 ملتبس نعم
@@ -3481,7 +3789,7 @@
 إنجليزي Mobarakeh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 32.2852 51.531
 ملتبس نعم
 
@@ -3490,7 +3798,7 @@
 إنجليزي Mohammadabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 28.6688 59.0734
 جيونيمز 123674
 
@@ -3499,7 +3807,7 @@
 إنجليزي Mohr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 27.5552 52.8836
 سكان 35000
 جيونيمز 123485
@@ -3510,7 +3818,7 @@
 إنجليزي Mollasani
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 31.5847 48.8859
 جيونيمز 123389
 
@@ -3519,7 +3827,7 @@
 إنجليزي Nahavand
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.nahavand-district
 موقع 34.1885 48.377
 سكان 76250
 جيونيمز 122915
@@ -3530,7 +3838,7 @@
 إنجليزي Nahavand
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hamadan-gov
 موقع 34.2205 48.2663
 
 مكان ir.nain
@@ -3538,7 +3846,7 @@
 إنجليزي Na'in
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.8601 53.0875
 جيونيمز 122869
 ملتبس نعم
@@ -3548,7 +3856,7 @@
 إنجليزي Najafabad
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.najafabad-district
 موقع 32.6344 51.3668
 سكان 223450
 جيونيمز 418606
@@ -3558,7 +3866,7 @@
 إنجليزي Najafabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 33.0244 51.0942
 
 مكان ir.namin
@@ -3566,7 +3874,7 @@
 إنجليزي Namin
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 38.4269 48.4839
 جيونيمز 122721
 ملتبس نعم
@@ -3577,7 +3885,7 @@
 إنجليزي Naqadeh
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.naqadeh-district
 موقع 36.9553 45.388
 سكان 73528
 جيونيمز 122698
@@ -3587,7 +3895,7 @@
 إنجليزي Naqadeh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 36.964 45.4617
 ملتبس نعم
 
@@ -3597,35 +3905,44 @@
 إنجليزي Narmashir
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 28.9522 58.6977
 جيونيمز 118323
 
 مكان ir.natanz
 اسم نطنز
+اسم منشأة نطنز
+اسم نطنز النووية
 إنجليزي Natanz
 بلد IRN
 صنف_الكيان town
-أب ir
-موقع 33.5134 51.9163
+أب ir.natanz-district
+موقع 33.51 51.92
 جيونيمز 122491
-ملتبس نعم
 
 مكان ir.natanz-district
 اسم نطنز
 إنجليزي Natanz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 33.5415 51.8691
 ملتبس نعم
+
+مكان ir.natanz-nuclear-facility
+اسم منشأة نطنز النووية
+إنجليزي Natanz nuclear facility
+بلد IRN
+صنف_الكيان building
+أب ir.isfahan-gov
+موقع 33.725 51.727
 
 مكان ir.nazarabad
 اسم نظر أباد
 إنجليزي Nazarabad
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.alborz-gov
 موقع 35.9521 50.6075
 سكان 213388
 جيونيمز 122438
@@ -3635,7 +3952,7 @@
 إنجليزي Nehbandan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.south-khorasan-gov
 موقع 31.5419 60.0365
 جيونيمز 1160120
 
@@ -3647,7 +3964,7 @@
 إنجليزي Neka
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.neka-district
 موقع 36.6508 53.2991
 سكان 48847
 جيونيمز 122397
@@ -3658,7 +3975,7 @@
 إنجليزي Neka
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.4729 53.5844
 
 مكان ir.neqab
@@ -3666,7 +3983,7 @@
 إنجليزي Neqab
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.7079 57.4215
 جيونيمز 122375
 ملتبس نعم
@@ -3676,7 +3993,7 @@
 إنجليزي Neyriz
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.neyriz-district
 موقع 29.1988 54.3278
 سكان 45506
 جيونيمز 122289
@@ -3686,7 +4003,7 @@
 إنجليزي Neyriz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 29.3412 54.4304
 
 مكان ir.neyshabur
@@ -3695,7 +4012,7 @@
 إنجليزي Neyshabur
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.2133 58.7958
 سكان 220929
 جيونيمز 122285
@@ -3705,7 +4022,7 @@
 إنجليزي Nikshahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 26.2258 60.2143
 سكان 17000
 جيونيمز 1160110
@@ -3715,17 +4032,27 @@
 إنجليزي Nir
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ardabil-gov
 موقع 38.0346 47.9986
 جيونيمز 15269
 ملتبس نعم
+
+مكان ir.north-khorasan-gov
+اسم خراسان الشمالية
+إنجليزي North Khorasan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 37.4 57.2
+سكان 867727
+جيونيمز 6201376
 
 مكان ir.nowshahr
 اسم نوشهر
 إنجليزي Nowshahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.649 51.496
 سكان 40000
 جيونيمز 121959
@@ -3737,7 +4064,7 @@
 إنجليزي Nur
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.5735 52.0138
 جيونيمز 113797
 ملتبس نعم
@@ -3748,17 +4075,27 @@
 إنجليزي Nurabad
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.lorestan-gov
 موقع 34.0734 47.9725
 سكان 73528
 جيونيمز 24851
+
+مكان ir.nurabad-fars
+اسم نور آباد
+إنجليزي Nurabad
+بلد IRN
+صنف_الكيان city
+أب ir.fars-gov
+موقع 30.114 51.5217
+سكان 64041
+جيونيمز 121925
 
 مكان ir.omidiyeh
 اسم العميدية
 إنجليزي Omidiyeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.omidiyeh-district
 موقع 30.7597 49.705
 سكان 46983
 جيونيمز 121861
@@ -3768,27 +4105,16 @@
 إنجليزي Omidiyeh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 30.8304 49.7507
 
-مكان ir.orumiyeh
-اسم أرومية
-اسم اروميه
-إنجليزي Orumiyeh
-بلد IRN
-صنف_الكيان city
-أب ir
-موقع 37.5527 45.0761
-سكان 577307
-جيونيمز 121801
-
-مكان ir.oshnaviyeh
+مكان ir.oshnavieh
 اسم أشنويه
-إنجليزي Oshnaviyeh
+إنجليزي Oshnavieh
 بلد IRN
 صنف_الكيان town
-أب ir
-موقع 37.0397 45.0983
+أب ir.west-azerbaijan-gov
+موقع 37.04 45.1
 سكان 50661
 جيونيمز 121795
 
@@ -3797,7 +4123,7 @@
 إنجليزي Osku
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.osku-district
 موقع 37.915 46.1226
 جيونيمز 121781
 
@@ -3807,7 +4133,7 @@
 إنجليزي Osku
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.9462 45.8321
 
 مكان ir.pakdasht
@@ -3816,7 +4142,7 @@
 إنجليزي Pakdasht
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.pakdasht-district
 موقع 35.4785 51.6834
 جيونيمز 9478811
 
@@ -3825,8 +4151,17 @@
 إنجليزي Pakdasht
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.tehran-gov
 موقع 35.4656 51.7806
+
+مكان ir.parchin
+اسم بارشين
+اسم موقع بارشين
+إنجليزي Parchin
+بلد IRN
+صنف_الكيان base
+أب ir.tehran-gov
+موقع 35.52 51.77
 
 مكان ir.parsabad
 اسم بارس أباد
@@ -3834,7 +4169,7 @@
 إنجليزي Parsabad
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.parsabad-district
 موقع 39.6482 47.9174
 سكان 101661
 جيونيمز 121380
@@ -3844,15 +4179,24 @@
 إنجليزي Parsabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.ardabil-gov
 موقع 39.3982 47.5953
+
+مكان ir.parvizkhan
+اسم برويزخان
+اسم معبر برويزخان
+إنجليزي Parvizkhan
+بلد IRN
+صنف_الكيان crossing
+أب ir.kermanshah-gov
+موقع 34.62 45.5
 
 مكان ir.paveh
 اسم باوه
 إنجليزي Paveh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.paveh-district
 موقع 35.0434 46.3565
 سكان 17779
 جيونيمز 121240
@@ -3862,7 +4206,7 @@
 إنجليزي Paveh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 35.0516 46.2959
 
 مكان ir.piranshahr
@@ -3870,8 +4214,8 @@
 إنجليزي Piranshahr
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 36.701 45.1413
+أب ir.piranshahr-district
+موقع 36.7 45.14
 سكان 61973
 جيونيمز 121110
 
@@ -3880,7 +4224,7 @@
 إنجليزي Piranshahr
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 36.6754 45.2602
 
 مكان ir.pishva
@@ -3888,7 +4232,7 @@
 إنجليزي Pishva
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.308 51.7267
 سكان 53856
 جيونيمز 120972
@@ -3898,7 +4242,7 @@
 إنجليزي Pol-e Sefid
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.1179 53.0553
 جيونيمز 120936
 
@@ -3907,7 +4251,7 @@
 إنجليزي Poldasht
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 39.348 45.071
 جيونيمز 120954
 
@@ -3917,7 +4261,7 @@
 إنجليزي Qa'en
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.south-khorasan-gov
 موقع 33.7265 59.1844
 سكان 40157
 جيونيمز 120694
@@ -3927,7 +4271,7 @@
 إنجليزي Qahderijan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.5767 51.455
 سكان 29392
 جيونيمز 418571
@@ -3938,7 +4282,7 @@
 إنجليزي Qal'eh-ye Khvajeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 32.2062 49.4453
 جيونيمز 120499
 
@@ -3948,7 +4292,7 @@
 إنجليزي Qarah Aghaj
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.2187 47.2167
 جيونيمز 22451
 
@@ -3957,7 +4301,7 @@
 إنجليزي Qarah Zia' od Din
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 38.8915 45.0255
 سكان 31947
 جيونيمز 119730
@@ -3967,7 +4311,7 @@
 إنجليزي Qarchak
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.tehran-gov
 موقع 35.4287 51.5754
 سكان 251834
 جيونيمز 32767
@@ -3977,7 +4321,7 @@
 إنجليزي Qasr-e Qand
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 26.2483 60.7525
 سكان 37722
 جيونيمز 1159877
@@ -3987,8 +4331,8 @@
 إنجليزي Qasr-e Shirin
 بلد IRN
 صنف_الكيان town
-أب ir
-موقع 34.5124 45.5772
+أب ir.kermanshah-gov
+موقع 34.516 45.579
 جيونيمز 119586
 
 مكان ir.qasr-e-shirin-district
@@ -3996,7 +4340,7 @@
 إنجليزي Qasr-e-Shirin
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 33.8925 45.7047
 
 مكان ir.qazvin
@@ -4004,26 +4348,36 @@
 إنجليزي Qazvin
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.qazvin-gov
 موقع 36.2797 50.0049
 سكان 333635
 جيونيمز 119505
 
-مكان ir.qazvin-district
+مكان ir.qazvin-gov
 اسم قزوين
 إنجليزي Qazvin
 بلد IRN
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب ir
-موقع 36.4168 50.0371
-ملتبس نعم
+موقع 36 49.8
+سكان 1201565
+جيونيمز 443793
 
 مكان ir.qeshm
+اسم جزيرة قشم
+اسم قشم
+إنجليزي Qeshm
+بلد IRN
+صنف_الكيان island
+أب ir.hormozgan-gov
+موقع 26.8 55.9
+
+مكان ir.qeshm-hormozgan
 اسم قشم
 إنجليزي Qeshm
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.hormozgan-gov
 موقع 26.9581 56.2719
 سكان 95000
 جيونيمز 119374
@@ -4033,35 +4387,48 @@
 إنجليزي Qir
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 28.4825 53.0346
 جيونيمز 119264
 ملتبس نعم
 
 مكان ir.qom
-اسم قوم
+اسم قم
+اسم مدينة قم
 إنجليزي Qom
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 34.6149 50.862
+أب ir.qom-gov
+موقع 34.6401 50.8764
 سكان 900000
 جيونيمز 119208
+ملتبس نعم
 
 مكان ir.qom-district
 اسم مقاطعة قم
 إنجليزي Qom
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.qom-gov
 موقع 34.7732 51.0428
+
+مكان ir.qom-gov
+اسم قم
+إنجليزي Qom
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 34.6 51
+سكان 1151672
+جيونيمز 443794
+ملتبس نعم
 
 مكان ir.qorveh
 اسم قروه
 إنجليزي Qorveh
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.qorveh-district
 موقع 35.1664 47.8045
 سكان 87953
 جيونيمز 119161
@@ -4072,7 +4439,7 @@
 إنجليزي Qorveh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 35.2835 47.6424
 
 مكان ir.quchan
@@ -4080,7 +4447,7 @@
 إنجليزي Quchan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.quchan-district
 موقع 37.106 58.5095
 سكان 111752
 جيونيمز 119115
@@ -4090,7 +4457,7 @@
 إنجليزي Quchan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 37.0932 58.5821
 
 مكان ir.rabor
@@ -4098,7 +4465,7 @@
 إنجليزي Rabor
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 29.2912 56.9131
 جيونيمز 119010
 
@@ -4107,7 +4474,7 @@
 إنجليزي Rafsanjan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.rafsanjan-district
 موقع 30.4067 55.9939
 سكان 147680
 جيونيمز 118994
@@ -4117,7 +4484,7 @@
 إنجليزي Rafsanjan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 30.5969 55.7747
 
 مكان ir.ramhormoz
@@ -4125,7 +4492,7 @@
 إنجليزي Ramhormoz
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 31.28 49.6035
 سكان 38821
 جيونيمز 118826
@@ -4135,7 +4502,7 @@
 إنجليزي Ramhormoz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 31.3593 49.5389
 ملتبس نعم
 
@@ -4144,7 +4511,7 @@
 إنجليزي Ramian
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.golestan-gov
 موقع 37.016 55.1412
 جيونيمز 118824
 ملتبس نعم
@@ -4154,7 +4521,7 @@
 إنجليزي Ramsar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ramsar-district
 موقع 36.903 50.6582
 جيونيمز 117773
 
@@ -4164,7 +4531,7 @@
 إنجليزي Ramsar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.7801 50.5339
 
 مكان ir.ramshir
@@ -4173,7 +4540,7 @@
 إنجليزي Ramshir
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ramshir-district
 موقع 30.8946 49.4092
 سكان 19454
 جيونيمز 118805
@@ -4183,25 +4550,15 @@
 إنجليزي Ramshir
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 30.9387 49.4123
-
-مكان ir.rasak
-اسم راسك
-إنجليزي Rasak
-بلد IRN
-صنف_الكيان town
-أب ir
-موقع 26.2368 61.399
-جيونيمز 1159836
-ملتبس نعم
 
 مكان ir.rasht
 اسم رشت
 إنجليزي Rasht
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.rasht-district
 موقع 37.2808 49.5832
 سكان 594590
 جيونيمز 118743
@@ -4211,9 +4568,18 @@
 إنجليزي Rasht
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.gilan-gov
 موقع 37.2917 49.6554
 ملتبس نعم
+
+مكان ir.rask
+اسم راسك
+إنجليزي Rask
+بلد IRN
+صنف_الكيان town
+أب ir.sistan-gov
+موقع 26.24 61.4
+جيونيمز 1159836
 
 مكان ir.ravansar
 اسم رفانسر
@@ -4221,7 +4587,7 @@
 إنجليزي Ravansar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ravansar-district
 موقع 34.7153 46.6533
 جيونيمز 118705
 
@@ -4230,7 +4596,7 @@
 إنجليزي Ravansar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.6877 46.6322
 
 مكان ir.ravar
@@ -4238,7 +4604,7 @@
 إنجليزي Ravar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ravar-district
 موقع 31.2656 56.8055
 سكان 40167
 جيونيمز 118704
@@ -4248,7 +4614,7 @@
 إنجليزي Ravar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 31.3806 57.1666
 
 مكان ir.razan
@@ -4257,7 +4623,7 @@
 إنجليزي Razan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razan-district
 موقع 35.3862 49.0334
 جيونيمز 118681
 
@@ -4266,8 +4632,19 @@
 إنجليزي Razan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hamadan-gov
 موقع 35.4428 48.9787
+
+مكان ir.razavi-khorasan-gov
+اسم خراسان رضوي
+اسم خراسان الرضوية
+إنجليزي Razavi Khorasan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 35.5 59
+سكان 5994402
+جيونيمز 6201375
 
 مكان ir.rehnan
 اسم رنان
@@ -4275,7 +4652,7 @@
 إنجليزي Rehnan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.6833 51.6016
 سكان 49143
 جيونيمز 418521
@@ -4286,7 +4663,7 @@
 إنجليزي Rey
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.5935 51.44
 جيونيمز 9533872
 ملتبس نعم
@@ -4298,7 +4675,7 @@
 إنجليزي Rezvanshahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.gilan-gov
 موقع 37.5498 49.137
 جيونيمز 118532
 
@@ -4307,7 +4684,7 @@
 إنجليزي Robat Karim
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.tehran-gov
 موقع 35.4846 51.0829
 سكان 62753
 جيونيمز 118367
@@ -4317,7 +4694,7 @@
 إنجليزي Roshtkhvar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 34.9751 59.6248
 جيونيمز 118328
 
@@ -4329,7 +4706,7 @@
 إنجليزي Rudan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.rudan-district
 موقع 27.4419 57.192
 جيونيمز 120351
 
@@ -4338,7 +4715,7 @@
 إنجليزي Rudan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 27.7333 57.1009
 
 مكان ir.rudbar-district
@@ -4346,7 +4723,7 @@
 إنجليزي Rudbar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.zanjan-gov
 موقع 36.8366 49.5468
 
 مكان ir.rudsar
@@ -4354,7 +4731,7 @@
 إنجليزي Rudsar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.rudsar-district
 موقع 37.1376 50.288
 سكان 47502
 جيونيمز 118191
@@ -4365,7 +4742,7 @@
 إنجليزي Rudsar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.gilan-gov
 موقع 36.8637 50.3024
 
 مكان ir.saadat-shahr
@@ -4373,7 +4750,7 @@
 إنجليزي Sa'adat Shahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 30.0792 53.1346
 جيونيمز 118123
 
@@ -4382,7 +4759,7 @@
 إنجليزي Sabzevar
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.sabzevar-district
 موقع 36.2126 57.6819
 سكان 226183
 جيونيمز 118063
@@ -4392,7 +4769,7 @@
 إنجليزي Sabzevar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.1534 57.4028
 
 مكان ir.safashahr
@@ -4400,7 +4777,7 @@
 إنجليزي Safashahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 30.6131 53.1954
 جيونيمز 137025
 
@@ -4410,7 +4787,7 @@
 إنجليزي Sahneh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sahneh-district
 موقع 34.4813 47.6908
 جيونيمز 117835
 
@@ -4420,7 +4797,7 @@
 إنجليزي Sahneh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.5564 47.5922
 
 مكان ir.salmas
@@ -4428,7 +4805,7 @@
 إنجليزي Salmas
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.salmas-district
 موقع 38.1973 44.7653
 سكان 81606
 جيونيمز 117656
@@ -4438,7 +4815,7 @@
 إنجليزي Salmas
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 38.1548 44.5731
 
 مكان ir.sanandaj
@@ -4447,8 +4824,8 @@
 إنجليزي Sanandaj
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 35.315 46.9988
+أب ir.sanandaj-district
+موقع 35.3144 46.9923
 سكان 349176
 جيونيمز 117574
 
@@ -4457,18 +4834,16 @@
 إنجليزي Sanandaj
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 35.3314 46.8863
 
 مكان ir.saqqez
 اسم سقز
-اسم سغز
-اسم سكيز
 إنجليزي Saqqez
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 36.2499 46.2735
+أب ir.saqqez-district
+موقع 36.25 46.274
 سكان 151237
 جيونيمز 117392
 
@@ -4478,7 +4853,7 @@
 إنجليزي Saqqez
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 36.1462 46.3887
 
 مكان ir.sarab
@@ -4486,7 +4861,7 @@
 إنجليزي Sarab
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 37.9408 47.5367
 جيونيمز 117368
 ملتبس نعم
@@ -4496,7 +4871,7 @@
 إنجليزي Sarab-e Dureh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.lorestan-gov
 موقع 33.5639 48.0221
 جيونيمز 117345
 
@@ -4505,7 +4880,7 @@
 إنجليزي Sarableh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.ilam-gov
 موقع 33.7677 46.5658
 جيونيمز 117304
 
@@ -4514,7 +4889,7 @@
 إنجليزي Sarakhs
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sarakhs-district
 موقع 36.5449 61.1577
 سكان 46499
 جيونيمز 1159716
@@ -4525,16 +4900,25 @@
 إنجليزي Sarakhs
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.3005 60.7857
 ملتبس نعم
+
+مكان ir.saravan
+اسم سراوان
+إنجليزي Saravan
+بلد IRN
+صنف_الكيان city
+أب ir.sistan-gov
+موقع 27.37 62.334
+جيونيمز 1159713
 
 مكان ir.saravan-district
 اسم مقاطعة سراوان
 إنجليزي Saravan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.sistan-gov
 موقع 27.2069 62.1466
 
 مكان ir.sarayan
@@ -4542,7 +4926,7 @@
 إنجليزي Sarayan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.south-khorasan-gov
 موقع 33.8602 58.5217
 جيونيمز 117232
 
@@ -4551,8 +4935,18 @@
 إنجليزي Sarayan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.south-khorasan-gov
 موقع 33.2607 58.0854
+
+مكان ir.sarbaz
+اسم سرباز
+إنجليزي Sarbaz
+بلد IRN
+صنف_الكيان town
+أب ir.sarbaz-district
+موقع 26.63 61.26
+جيونيمز 1159709
+ملتبس نعم
 
 مكان ir.sarbaz-district
 اسم مقاطعة سرباز
@@ -4560,7 +4954,7 @@
 إنجليزي Sarbaz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.sistan-gov
 موقع 26.6291 61.1451
 
 مكان ir.sarbisheh
@@ -4568,7 +4962,7 @@
 إنجليزي Sarbisheh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sarbisheh-district
 موقع 32.5757 59.7982
 جيونيمز 117204
 
@@ -4577,7 +4971,7 @@
 إنجليزي Sarbisheh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.south-khorasan-gov
 موقع 32.4232 60.0842
 
 مكان ir.sardasht
@@ -4585,9 +4979,9 @@
 إنجليزي Sardasht
 بلد IRN
 صنف_الكيان town
-أب ir
-موقع 26.4559 57.9028
-جيونيمز 117116
+أب ir.sardasht-district
+موقع 36.155 45.479
+جيونيمز 117111
 
 مكان ir.sardasht-district
 اسم مقاطعة سردشت
@@ -4595,15 +4989,24 @@
 إنجليزي Sardasht
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 36.2221 45.4836
+
+مكان ir.sardasht-hormozgan
+اسم سردشت
+إنجليزي Sardasht
+بلد IRN
+صنف_الكيان town
+أب ir.hormozgan-gov
+موقع 26.4559 57.9028
+جيونيمز 117116
 
 مكان ir.sari
 اسم ساري
 إنجليزي Sari
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.sari-district
 موقع 36.5633 53.0601
 سكان 259084
 جيونيمز 116996
@@ -4613,7 +5016,7 @@
 إنجليزي Sari
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.mazandaran-gov
 موقع 36.2629 53.3377
 ملتبس نعم
 
@@ -4622,8 +5025,8 @@
 إنجليزي Sarpol-e Zahab
 بلد IRN
 صنف_الكيان town
-أب ir
-موقع 34.4611 45.8626
+أب ir.kermanshah-gov
+موقع 34.461 45.863
 سكان 51611
 جيونيمز 120931
 
@@ -4633,7 +5036,7 @@
 إنجليزي Sarvabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sarvabad-district
 موقع 35.3126 46.3669
 جيونيمز 116739
 
@@ -4642,7 +5045,7 @@
 إنجليزي Sarvabad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kurdistan-gov
 موقع 35.2837 46.3416
 
 مكان ir.sarvestan
@@ -4650,9 +5053,20 @@
 إنجليزي Sarvestan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 29.2735 53.2203
 جيونيمز 116725
+
+مكان ir.saveh
+اسم ساوة
+اسم ساوه
+إنجليزي Saveh
+بلد IRN
+صنف_الكيان city
+أب ir.saveh-district
+موقع 35.0213 50.3566
+سكان 175533
+جيونيمز 116667
 
 مكان ir.saveh-district
 اسم مقاطعة ساوة
@@ -4660,7 +5074,7 @@
 إنجليزي Saveh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.markazi-gov
 موقع 35.0009 50.2734
 
 مكان ir.savojbolagh-district
@@ -4669,7 +5083,7 @@
 إنجليزي Savojbolagh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.alborz-gov
 موقع 36.0911 50.8477
 
 مكان ir.selseleh-district
@@ -4678,7 +5092,7 @@
 إنجليزي Selseleh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.lorestan-gov
 موقع 33.8265 48.1753
 
 مكان ir.semirom
@@ -4686,7 +5100,7 @@
 إنجليزي Semirom
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.semirom-district
 موقع 31.4167 51.5667
 سكان 27220
 جيونيمز 116406
@@ -4696,7 +5110,7 @@
 إنجليزي Semirom
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 31.1868 51.6069
 
 مكان ir.semnan
@@ -4704,26 +5118,36 @@
 إنجليزي Semnan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.semnan-gov
 موقع 35.5729 53.3971
 سكان 124826
 جيونيمز 116402
 
-مكان ir.semnan-district
+مكان ir.semnan-gov
 اسم سمنان
 إنجليزي Semnan
 بلد IRN
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب ir
-موقع 35.0447 53.5074
-ملتبس نعم
+موقع 35.3 54.7
+سكان 631218
+جيونيمز 116401
+
+مكان ir.sepidan
+اسم أردكان
+إنجليزي Sepidan
+بلد IRN
+صنف_الكيان town
+أب ir.fars-gov
+موقع 30.2606 51.9842
+جيونيمز 403656
 
 مكان ir.sepidan-district
 اسم مقاطعة سبيدان
 إنجليزي Sepidan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 30.081 52.1566
 
 مكان ir.shabestar
@@ -4731,7 +5155,7 @@
 إنجليزي Shabestar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.shabestar-district
 موقع 38.1804 45.7028
 جيونيمز 116126
 
@@ -4740,19 +5164,19 @@
 إنجليزي Shabestar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 38.1625 45.7048
 
 مكان ir.shadegan
 اسم الفلاحية
+اسم شادكان
 إنجليزي Shadegan
 بلد IRN
 صنف_الكيان town
-أب ir
-موقع 30.6497 48.6647
+أب ir.khuzestan-gov
+موقع 30.65 48.665
 سكان 37220
 جيونيمز 116102
-ملتبس نعم
 
 مكان ir.shadegan-district
 اسم مقاطعة الفلاحية
@@ -4760,7 +5184,7 @@
 إنجليزي Shadegan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 30.6568 48.6713
 
 مكان ir.shaft
@@ -4768,17 +5192,26 @@
 إنجليزي Shaft
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.gilan-gov
 موقع 37.1702 49.3998
 جيونيمز 116076
 ملتبس نعم
+
+مكان ir.shahid-rajaee-port
+اسم ميناء رجائي
+اسم ميناء الشهيد رجائي
+إنجليزي Shahid Rajaee port
+بلد IRN
+صنف_الكيان building
+أب ir.hormozgan-gov
+موقع 27.11 56.07
 
 مكان ir.shahin-dezh
 اسم شاهين دج
 إنجليزي Shahin Dezh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 36.6793 46.5669
 سكان 41442
 جيونيمز 117793
@@ -4788,7 +5221,7 @@
 إنجليزي Shahin Shahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.8579 51.5529
 جيونيمز 417472
 
@@ -4797,7 +5230,7 @@
 إنجليزي Shahr-e Babak
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 30.1165 55.1186
 سكان 52409
 جيونيمز 115781
@@ -4808,7 +5241,7 @@
 إنجليزي Shahr-e Herat
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 30.0541 54.3729
 جيونيمز 113556
 
@@ -4818,7 +5251,7 @@
 إنجليزي Shahr-e Kord
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.isfahan-gov
 موقع 32.3256 50.8644
 سكان 129153
 جيونيمز 115770
@@ -4828,22 +5261,9 @@
 إنجليزي Shahr-e Qadim-e Lar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 27.6834 54.3417
 جيونيمز 125877
-
-مكان ir.shahr-e-qods
-اسم قدس
-اسم شهر قدس
-اسم شهرك قدس
-اسم قلعه حسن خان
-إنجليزي Shahr-e Qods
-بلد IRN
-صنف_الكيان town
-أب ir
-موقع 35.7214 51.109
-جيونيمز 120292
-ملتبس نعم
 
 مكان ir.shahreza
 اسم شهرضا
@@ -4851,7 +5271,7 @@
 إنجليزي Shahreza
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.shahreza-district
 موقع 32.0339 51.8794
 سكان 100790
 جيونيمز 417594
@@ -4861,7 +5281,7 @@
 إنجليزي Shahreza
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.isfahan-gov
 موقع 31.6879 51.9044
 
 مكان ir.shahriar
@@ -4869,7 +5289,7 @@
 إنجليزي Shahriar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.6588 51.0577
 سكان 58849
 جيونيمز 143860
@@ -4881,7 +5301,7 @@
 إنجليزي Shahrud
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.semnan-gov
 موقع 36.4182 54.9763
 سكان 131889
 جيونيمز 135423
@@ -4892,7 +5312,7 @@
 إنجليزي Shahrud
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.semnan-gov
 موقع 35.5781 55.7064
 
 مكان ir.shalamzar
@@ -4900,7 +5320,7 @@
 إنجليزي Shalamzar
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.0454 50.8171
 جيونيمز 115607
 
@@ -4909,7 +5329,7 @@
 إنجليزي Shazand
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.markazi-gov
 موقع 33.9313 49.4063
 جيونيمز 142567
 
@@ -4918,8 +5338,8 @@
 إنجليزي Shiraz
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 29.6051 52.5305
+أب ir.shiraz-district
+موقع 29.6104 52.5425
 سكان 1700687
 جيونيمز 115019
 
@@ -4929,7 +5349,7 @@
 إنجليزي Shiraz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.fars-gov
 موقع 29.5092 52.7103
 
 مكان ir.shirvan
@@ -4937,7 +5357,7 @@
 إنجليزي Shirvan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.north-khorasan-gov
 موقع 37.3967 57.9295
 سكان 82790
 جيونيمز 114930
@@ -4947,7 +5367,7 @@
 إنجليزي Shirvan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.north-khorasan-gov
 موقع 37.5421 57.9658
 
 مكان ir.showt
@@ -4955,7 +5375,7 @@
 إنجليزي Showt
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 39.2192 44.77
 جيونيمز 401118
 ملتبس نعم
@@ -4966,7 +5386,7 @@
 إنجليزي Shush
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.shush-district
 موقع 32.1942 48.2436
 سكان 52284
 جيونيمز 114593
@@ -4977,7 +5397,7 @@
 إنجليزي Shush
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 32.0359 48.2114
 ملتبس نعم
 
@@ -4987,7 +5407,7 @@
 إنجليزي Shushtar
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.shushtar-district
 موقع 32.0455 48.8567
 سكان 77507
 جيونيمز 114584
@@ -4998,7 +5418,7 @@
 إنجليزي Shushtar
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.khuzestan-gov
 موقع 31.8916 48.9132
 ملتبس نعم
 
@@ -5007,7 +5427,7 @@
 إنجليزي Siahkal
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.siahkal-district
 موقع 37.1533 49.8714
 جيونيمز 114489
 
@@ -5016,7 +5436,7 @@
 إنجليزي Siahkal
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.gilan-gov
 موقع 36.9372 49.8686
 
 مكان ir.sirjan
@@ -5024,7 +5444,7 @@
 إنجليزي Sirjan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.sirjan-district
 موقع 29.437 55.6802
 سكان 207645
 جيونيمز 114259
@@ -5034,7 +5454,7 @@
 إنجليزي Sirjan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kerman-gov
 موقع 29.365 55.7026
 ملتبس نعم
 
@@ -5043,9 +5463,30 @@
 إنجليزي Sisakht
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kohgiluyeh-gov
 موقع 30.8639 51.4559
 جيونيمز 137013
+
+مكان ir.sistan-gov
+اسم سيستان وبلوشستان
+اسم سيستان بلوشستان
+اسم سيستان و بلوشستان
+إنجليزي Sistan and Baluchestan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 28 60.8
+سكان 2534327
+جيونيمز 1159456
+
+مكان ir.soltanabad
+اسم سلطان أباد
+إنجليزي Soltanabad
+بلد IRN
+صنف_الكيان town
+أب ir.razavi-khorasan-gov
+موقع 36.4035 58.0389
+جيونيمز 114105
 
 مكان ir.sonqor
 اسم سنقر
@@ -5053,7 +5494,7 @@
 إنجليزي Sonqor
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sonqor-district
 موقع 34.7837 47.6004
 سكان 43174
 جيونيمز 114049
@@ -5064,7 +5505,7 @@
 إنجليزي Sonqor
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.kermanshah-gov
 موقع 34.8787 47.5358
 ملتبس نعم
 
@@ -5073,16 +5514,35 @@
 إنجليزي Sorkheh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.semnan-gov
 موقع 35.4633 53.214
 جيونيمز 113952
+
+مكان ir.south-khorasan-gov
+اسم خراسان الجنوبية
+إنجليزي South Khorasan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 33 58.8
+سكان 662534
+جيونيمز 6201374
+
+مكان ir.south-pars-gas-field
+اسم حقل بارس الجنوبي
+اسم بارس الجنوبي
+إنجليزي South Pars gas field
+بلد IRN
+صنف_الكيان field
+أب ir.bushehr-gov
+موقع 26.6 52.1
 
 مكان ir.sowmeeh-sara
 اسم صومعه سرا
 إنجليزي Sowme'eh Sara
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.gilan-gov
 موقع 37.3013 49.315
 جيونيمز 113860
 
@@ -5091,7 +5551,7 @@
 إنجليزي Surak
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.5949 53.2076
 جيونيمز 113760
 ملتبس نعم
@@ -5101,7 +5561,7 @@
 إنجليزي Suran
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 27.2855 61.9965
 جيونيمز 1159431
 ملتبس نعم
@@ -5111,17 +5571,26 @@
 إنجليزي Surian
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.fars-gov
 موقع 30.4551 53.651
 جيونيمز 113723
 ملتبس نعم
 
 مكان ir.susangerd
+اسم الخفاجية
+اسم سوسنكرد
+إنجليزي Susangerd
+بلد IRN
+صنف_الكيان town
+أب ir.khuzestan-gov
+موقع 31.56 48.19
+
+مكان ir.susangerd-khuzestan
 اسم سوسنغرد
 إنجليزي Susangerd
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.khuzestan-gov
 موقع 31.5608 48.1831
 سكان 41443
 جيونيمز 137268
@@ -5131,7 +5600,7 @@
 إنجليزي Tabas
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tabas-district
 موقع 33.5959 56.9244
 سكان 49993
 جيونيمز 113659
@@ -5142,7 +5611,7 @@
 إنجليزي Tabas
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.south-khorasan-gov
 موقع 33.3666 56.4534
 
 مكان ir.tabriz
@@ -5150,8 +5619,8 @@
 إنجليزي Tabriz
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 38.0747 46.3033
+أب ir.tabriz-district
+موقع 38.08 46.2919
 سكان 1424641
 جيونيمز 113646
 
@@ -5160,7 +5629,7 @@
 إنجليزي Tabriz
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 38.0503 46.2619
 ملتبس نعم
 
@@ -5169,7 +5638,7 @@
 إنجليزي Tafresh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tafresh-district
 موقع 34.6931 50.016
 سكان 14399
 جيونيمز 113636
@@ -5180,7 +5649,7 @@
 إنجليزي Tafresh
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.markazi-gov
 موقع 34.7377 49.8153
 ملتبس نعم
 
@@ -5189,7 +5658,7 @@
 إنجليزي Taft
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.yazd-gov
 موقع 31.7471 54.2088
 سكان 19394
 جيونيمز 113632
@@ -5200,7 +5669,7 @@
 إنجليزي Tajrish
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tehran-gov
 موقع 35.8044 51.4256
 جيونيمز 113514
 ملتبس نعم
@@ -5210,7 +5679,7 @@
 إنجليزي Takab
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.takab-district
 موقع 36.4009 47.1133
 سكان 51541
 جيونيمز 113508
@@ -5221,7 +5690,7 @@
 إنجليزي Takab
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.west-azerbaijan-gov
 موقع 36.5085 47.124
 
 مكان ir.takestan
@@ -5229,7 +5698,7 @@
 إنجليزي Takestan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.takestan-district
 موقع 36.0696 49.6959
 سكان 71499
 جيونيمز 113491
@@ -5240,7 +5709,7 @@
 إنجليزي Takestan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.qazvin-gov
 موقع 36.0305 49.5791
 
 مكان ir.taleqan
@@ -5250,7 +5719,7 @@
 إنجليزي Taleqan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.qazvin-gov
 موقع 36.1745 50.7691
 جيونيمز 9904
 
@@ -5260,7 +5729,7 @@
 إنجليزي Tarom
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.zanjan-gov
 موقع 36.9667 48.9169
 
 مكان ir.taybad
@@ -5268,7 +5737,7 @@
 إنجليزي Taybad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.taybad-district
 موقع 34.74 60.7756
 سكان 37513
 جيونيمز 1159384
@@ -5278,7 +5747,7 @@
 إنجليزي Taybad
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 34.7997 60.5863
 
 مكان ir.tazehabad
@@ -5286,7 +5755,7 @@
 إنجليزي Tazehabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kermanshah-gov
 موقع 34.7387 46.1496
 جيونيمز 6709138
 
@@ -5295,26 +5764,27 @@
 إنجليزي Tehran
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.tehran-gov
 موقع 35.6944 51.4215
 سكان 7153309
 جيونيمز 112931
 
-مكان ir.tehran-district
+مكان ir.tehran-gov
 اسم طهران
 إنجليزي Tehran
 بلد IRN
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب ir
-موقع 35.6849 51.5307
-ملتبس نعم
+موقع 35.5407 51.5103
+سكان 12183391
+جيونيمز 110791
 
 مكان ir.tiran
 اسم تيران
 إنجليزي Tiran
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.7026 51.1537
 جيونيمز 418446
 
@@ -5323,7 +5793,7 @@
 إنجليزي Tonekabon
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.mazandaran-gov
 موقع 36.8163 50.8738
 سكان 37501
 جيونيمز 112656
@@ -5333,7 +5803,7 @@
 إنجليزي Torbat-e Heydariyeh
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 35.274 59.2195
 سكان 125633
 جيونيمز 112646
@@ -5343,7 +5813,7 @@
 إنجليزي Torbat-e Jam
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 35.244 60.6225
 سكان 58928
 جيونيمز 1159362
@@ -5353,7 +5823,7 @@
 إنجليزي Torqabeh
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.razavi-khorasan-gov
 موقع 36.3104 59.3735
 جيونيمز 112616
 
@@ -5363,7 +5833,7 @@
 إنجليزي Tuyserkan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.tuyserkan-district
 موقع 34.551 48.4435
 جيونيمز 112422
 
@@ -5372,15 +5842,27 @@
 إنجليزي Tuyserkan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.hamadan-gov
 موقع 34.5593 48.3362
+
+مكان ir.urmia
+اسم أورمية
+اسم أرومية
+اسم أرومية الإيرانية
+إنجليزي Urmia
+بلد IRN
+صنف_الكيان city
+أب ir.west-azerbaijan-gov
+موقع 37.5527 45.0761
+سكان 577307
+جيونيمز 121801
 
 مكان ir.varamin
 اسم ورامين
 إنجليزي Varamin
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.varamin-district
 موقع 35.3242 51.6457
 سكان 179603
 جيونيمز 112214
@@ -5390,7 +5872,7 @@
 إنجليزي Varamin
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.tehran-gov
 موقع 35.1749 51.7431
 ملتبس نعم
 
@@ -5400,7 +5882,7 @@
 إنجليزي Varazqan
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.varzaqan-district
 موقع 38.6755 46.1121
 جيونيمز 112121
 ملتبس نعم
@@ -5411,8 +5893,16 @@
 إنجليزي Varzaqan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.east-azerbaijan-gov
 موقع 38.5684 46.5687
+
+مكان ir.west-azerbaijan-gov
+اسم أذربيجان الغربية
+إنجليزي West Azerbaijan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 37.5 45.2
 
 مكان ir.yasuj
 اسم ياسوج
@@ -5421,7 +5911,7 @@
 إنجليزي Yasuj
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.kohgiluyeh-gov
 موقع 30.659 51.594
 سكان 96786
 جيونيمز 66093
@@ -5431,27 +5921,28 @@
 إنجليزي Yazd
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.yazd-gov
 موقع 31.8972 54.3675
 سكان 1074428
 جيونيمز 111822
 
-مكان ir.yazd-district
+مكان ir.yazd-gov
 اسم يزد
 إنجليزي Yazd
 بلد IRN
-صنف_الكيان admin2
+صنف_الكيان admin1
 أب ir
-موقع 31.927 54.5231
-ملتبس نعم
+موقع 32 54.8
+سكان 1074428
+جيونيمز 111821
 
 مكان ir.zabol
 اسم زابل
 إنجليزي Zabol
 بلد IRN
 صنف_الكيان city
-أب ir
-موقع 31.0287 61.5012
+أب ir.zabol-district
+موقع 31.03 61.5
 سكان 121989
 جيونيمز 1113217
 
@@ -5460,7 +5951,7 @@
 إنجليزي Zabol
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.sistan-gov
 موقع 30.8181 60.9532
 ملتبس نعم
 
@@ -5469,7 +5960,7 @@
 إنجليزي Zaboli
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 27.131 61.6745
 جيونيمز 1159306
 
@@ -5478,7 +5969,7 @@
 إنجليزي Zahedan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.sistan-gov
 موقع 29.4963 60.8629
 سكان 551980
 جيونيمز 1159301
@@ -5489,7 +5980,7 @@
 إنجليزي Zahedan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.sistan-gov
 موقع 29.4273 60.2482
 
 مكان ir.zanjan
@@ -5498,7 +5989,7 @@
 إنجليزي Zanjan
 بلد IRN
 صنف_الكيان city
-أب ir
+أب ir.zanjan-district
 موقع 36.6736 48.4787
 سكان 386851
 جيونيمز 111453
@@ -5509,15 +6000,25 @@
 إنجليزي Zanjan
 بلد IRN
 صنف_الكيان admin2
-أب ir
+أب ir.zanjan-gov
 موقع 36.8486 48.2063
+
+مكان ir.zanjan-gov
+اسم زنجان
+إنجليزي Zanjan
+بلد IRN
+صنف_الكيان admin1
+أب ir
+موقع 36.5 48.3
+سكان 1015734
+جيونيمز 111452
 
 مكان ir.zarand
 اسم زرند
 إنجليزي Zarand
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.kerman-gov
 موقع 30.8127 56.564
 سكان 58983
 جيونيمز 111421
@@ -5527,7 +6028,7 @@
 إنجليزي Zarrin Shahr
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.isfahan-gov
 موقع 32.3897 51.3766
 جيونيمز 418418
 
@@ -5536,7 +6037,7 @@
 إنجليزي Zarrinabad
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.zanjan-gov
 موقع 36.4262 48.2816
 جيونيمز 111246
 
@@ -5545,6 +6046,6 @@
 إنجليزي Zehak
 بلد IRN
 صنف_الكيان town
-أب ir
+أب ir.sistan-gov
 موقع 30.894 61.6804
 جيونيمز 1159302

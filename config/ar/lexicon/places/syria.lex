@@ -2169,7 +2169,7 @@
 إنجليزي Aleppo
 بلد SYR
 صنف_الكيان city
-أب sy.mount-simeon-district
+أب sy.aleppo-gov
 موقع 36.2037 37.1726
 سكان 2098210
 جيونيمز 170063
@@ -5667,6 +5667,15 @@
 أب sy.rif-dimashq
 موقع 33.66 35.95
 
+مكان sy.jebel-saman
+اسم جبل سمعان
+إنجليزي Jebel Saman
+بلد SYR
+صنف_الكيان town
+أب sy.aleppo-gov
+موقع 36.1935 37.1617
+جيونيمز 8605824
+
 مكان sy.jibsah-oil-field
 اسم حقل الجبسة
 اسم الجبسة
@@ -7032,16 +7041,6 @@
 صنف_الكيان mountain
 أب sy
 موقع 33.416 35.857
-
-مكان sy.mount-simeon-district
-اسم جبل سمعان
-اسم حلب
-إنجليزي Mount Simeon
-بلد SYR
-صنف_الكيان admin2
-أب sy.aleppo-gov
-موقع 35.9996 37.0847
-جيونيمز 169326
 
 مكان sy.muabbatli
 اسم المعبطلي
