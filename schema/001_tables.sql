@@ -72,7 +72,7 @@ COMMENT ON COLUMN rasid.articles.partition_date IS 'Publication day, else day of
 COMMENT ON COLUMN rasid.articles.stored_at IS 'When this row was stored.';
 
 CREATE TABLE rasid.events (
-	event_id text NOT NULL,
+	event_id text NOT NULL CHECK (event_id ~ '^[0-9a-f]{32}$'),
 	article_id text NOT NULL,
 	ordinal integer NOT NULL,
 	event_type text NOT NULL,

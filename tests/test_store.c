@@ -2,9 +2,13 @@
 #include <check.h>
 #include <event2/event.h>
 #include <libpq-fe.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -251,6 +255,28 @@ ask(const char *sql)
 
 #define sql_do(sql) free(ask(sql))
 
+/* The rows of an article with one column of its event as told. */
+static struct record_rows
+rows_with(const char *id, const char *column, const char *value)
+{
+	struct record_rows rows = rows_of(id, "2017-11-16", "نص");
+	struct buf changed = {0};
+	char *cell = rows.events.data;
+	size_t n = 0, length;
+
+	while (strcmp(record_event_columns[n], column) != 0)
+		n++;
+	for (; n > 0; n--)
+		cell = strchr(cell, '\t') + 1;
+	length = strcspn(cell, "\t\n");
+	buf_add(&changed, rows.events.data, (size_t)(cell - rows.events.data));
+	buf_adds(&changed, value);
+	buf_adds(&changed, cell + length);
+	buf_free(&rows.events);
+	rows.events = changed;
+	return rows;
+}
+
 /* New, known, revised, refused */
 
 START_TEST(test_new)
@@ -288,6 +314,7 @@ END_TEST
 START_TEST(test_known)
 {
 	struct run *run = run_new(WRITER);
+	struct record_rows rows;
 
 	/* twice at once, and again accepted in another month */
 	put(run, 1, "known/1", "2017-12-31", NULL, "نص");
@@ -296,7 +323,12 @@ START_TEST(test_known)
 	put(run, 3, "known/1", "2018-01-01", NULL, "نص");
 	run_until(run, 3, 0, 0);
 	ck_assert_uint_eq(store_counters(run->store)->stored, 1);
-	ck_assert_uint_eq(store_counters(run->store)->known, 2);
+	/* rules were loaded meanwhile that find something else in it */
+	rows = rows_with(
+	    "known/1", "event_id", "00000000000000000000000000000001");
+	ck_assert(store_put(run->store, 4, "known/1", "2018-01-01", &rows));
+	run_until(run, 4, 0, 0);
+	ck_assert_uint_eq(store_counters(run->store)->known, 3);
 	ck_assert_sql("SELECT count(*) || ' ' || min(partition_date) FROM "
 		      "rasid.events WHERE article_id = 'known/1'",
 	    "1 2017-12-31");
@@ -337,32 +369,11 @@ START_TEST(test_revision)
 }
 END_TEST
 
-/* What no extractor makes, but PostgreSQL must not choke on. */
-static struct record_rows
-rows_bad(const char *id, const char *column, const char *value)
-{
-	struct record_rows rows = rows_of(id, "2017-11-16", "نص");
-	struct buf changed = {0};
-	char *cell = rows.events.data;
-	size_t n = 0, length;
-
-	while (strcmp(record_event_columns[n], column) != 0)
-		n++;
-	for (; n > 0; n--)
-		cell = strchr(cell, '\t') + 1;
-	length = strcspn(cell, "\t\n");
-	buf_add(&changed, rows.events.data, (size_t)(cell - rows.events.data));
-	buf_adds(&changed, value);
-	buf_adds(&changed, cell + length);
-	buf_free(&rows.events);
-	rows.events = changed;
-	return rows;
-}
-
 static const struct {
 	const char *column, *value, *reason;
 } bad_rows[] = {
     {"killed", "99999999999", "out of range for type integer"},
+    {"event_id", "no hash", "events_event_id_check"},
     {"confidence", "1.5", "events_confidence_check"},
     {"event_date", "2017-13-01", "out of range"},
     {"event_date_end", "2017-11-01", "events_check"},
@@ -380,7 +391,7 @@ START_TEST(test_refused)
 		struct record_rows rows;
 
 		snprintf(id, sizeof id, "bad/%d-%03d", _i, (int)i);
-		rows = i % 40 == 7 ? rows_bad(id, bad_rows[_i].column,
+		rows = i % 40 == 7 ? rows_with(id, bad_rows[_i].column,
 					 bad_rows[_i].value)
 				   : rows_of(id, "2017-11-16", "نص");
 		ck_assert(store_put(run->store, i, id, accepted, &rows));
@@ -533,6 +544,71 @@ START_TEST(test_lock)
 	PQfinish(conn);
 	run_until(run, 1, 0, 1);
 	ck_assert_str_eq(store_state(run->store), "connected");
+	run_free(run);
+}
+END_TEST
+
+/* Cut the connections to the cluster, as a lost network would. */
+static void
+cut_connections(void)
+{
+	struct sockaddr_un peer;
+
+	for (int fd = 3; fd < 64; fd++) {
+		socklen_t length = sizeof peer;
+
+		memset(&peer, 0, sizeof peer);
+		if (getpeername(fd, (struct sockaddr *)&peer, &length) == 0 &&
+		    peer.sun_family == AF_UNIX &&
+		    strstr(peer.sun_path, ".s.PGSQL") != NULL)
+			shutdown(fd, SHUT_RDWR);
+	}
+}
+
+/*
+ * A COMMIT whose outcome is never heard: the batch waits for a lock, all of
+ * its request sent, when the connection is lost. It is stored, and the second
+ * try finds it so.
+ */
+START_TEST(test_unheard_commit)
+{
+	struct run *run = run_new(WRITER);
+	struct timeval moment = {0, 100000};
+	pid_t holder;
+	int told[2];
+	char byte;
+
+	run_until(run, 0, 0, 1);
+	ck_assert_int_eq(pipe(told), 0);
+	holder = fork();
+	if (holder == 0) {
+		PGconn *conn = PQconnectdb("");
+
+		PQclear(PQexec(conn, "BEGIN; LOCK rasid.events IN SHARE MODE"));
+		if (write(told[1], "x", 1) != 1 || pause() == 0)
+			_exit(1);
+		_exit(0);
+	}
+	ck_assert_int_eq(read(told[0], &byte, 1), 1);
+	put(run, 1, "unheard/1", "2017-11-16", NULL, "نص");
+	for (int i = 0; i < 5; i++) {
+		event_base_loopexit(run->base, &moment);
+		event_base_dispatch(run->base);
+	}
+	ck_assert_sql("SELECT wait_event_type FROM pg_stat_activity "
+		      "WHERE usename = 'rasid_test'",
+	    "Lock");
+	cut_connections();
+	kill(holder, SIGKILL);
+	waitpid(holder, NULL, 0);
+	run_until(run, 1, 0, 2);
+	ck_assert_uint_eq(store_counters(run->store)->stored, 0);
+	ck_assert_uint_eq(store_counters(run->store)->known, 1);
+	ck_assert_sql("SELECT count(*) FROM rasid.events "
+		      "WHERE article_id = 'unheard/1'",
+	    "1");
+	close(told[0]);
+	close(told[1]);
 	run_free(run);
 }
 END_TEST
@@ -716,6 +792,7 @@ store_suite(void)
 	tcase_add_loop_test(
 	    tcase, test_schema, 0, sizeof schemas / sizeof schemas[0]);
 	tcase_add_test(tcase, test_lock);
+	tcase_add_test(tcase, test_unheard_commit);
 	tcase_add_test(tcase, test_partition_in_the_way);
 	tcase_add_test(tcase, test_read_only);
 	tcase_add_test(tcase, test_reference);
