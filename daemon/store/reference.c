@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: ISC */
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -154,15 +153,19 @@ reference_add_source(struct buf *b, const struct reference_source *s)
 	row_end(b);
 }
 
+const char *
+reference_table_name(int table)
+{
+	return tables[table].name;
+}
+
 /*
  * The function takes the rows as an array: as the owner's it must not read the
  * writer's temporary table itself.
  */
-void
-reference_sql(struct buf *sql, int table)
+static void
+add_sql(struct buf *sql, const struct table *t)
 {
-	const struct table *t = &tables[table];
-
 	buf_printf(sql,
 	    "BEGIN;\n"
 	    "CREATE TEMPORARY TABLE stage_%s (LIKE rasid.%s INCLUDING DEFAULTS)"
@@ -174,8 +177,67 @@ reference_sql(struct buf *sql, int table)
 	    t->name, t->name, t->name, t->columns, t->name, t->name, t->name);
 }
 
-const char *
-reference_table_name(int table)
+void
+reference_put(struct reference_queue *queue, int table, struct buf *rows)
 {
-	return tables[table].name;
+	buf_free(&queue->waiting[table]);
+	queue->waiting[table] = *rows;
+	memset(rows, 0, sizeof *rows);
+}
+
+/* The first table with rows that wait, or REFERENCE_TABLES. */
+static int
+first_waiting(const struct reference_queue *queue)
+{
+	int table = 0;
+
+	while (table < REFERENCE_TABLES && queue->waiting[table].length == 0)
+		table++;
+	return table;
+}
+
+bool
+reference_due(const struct reference_queue *queue)
+{
+	return first_waiting(queue) < REFERENCE_TABLES;
+}
+
+void
+reference_take(struct reference_queue *queue)
+{
+	queue->table = first_waiting(queue);
+	queue->sent = queue->waiting[queue->table];
+	memset(&queue->waiting[queue->table], 0, sizeof queue->sent);
+	queue->piece = (struct pg_piece){queue->sent.data, queue->sent.length};
+	queue->copy = (struct pg_copy){&queue->piece, 1};
+	buf_clear(&queue->sql);
+	add_sql(&queue->sql, &tables[queue->table]);
+}
+
+void
+reference_arrived(struct reference_queue *queue)
+{
+	buf_free(&queue->sent);
+}
+
+void
+reference_back(struct reference_queue *queue)
+{
+	struct buf *waiting = &queue->waiting[queue->table];
+
+	if (queue->sent.length > 0 && waiting->length == 0) {
+		buf_free(waiting);
+		*waiting = queue->sent;
+		memset(&queue->sent, 0, sizeof queue->sent);
+	}
+	buf_free(&queue->sent);
+}
+
+void
+reference_free(struct reference_queue *queue)
+{
+	for (int t = 0; t < REFERENCE_TABLES; t++)
+		buf_free(&queue->waiting[t]);
+	buf_free(&queue->sent);
+	buf_free(&queue->sql);
 }

@@ -2,9 +2,11 @@
 #ifndef RASID_REFERENCE_H
 #define RASID_REFERENCE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/buf.h"
+#include "store/pg.h"
 
 /*
  * Rows of the reference tables in COPY text format: what the ids in events
@@ -58,8 +60,31 @@ enum {
 	REFERENCE_TABLES
 };
 
-/* The request that upserts a table's rows; its one COPY is fed with them. */
-void reference_sql(struct buf *, int table);
 const char *reference_table_name(int table);
+
+/*
+ * Rows on their way: those of a table wait, are taken to be sent, and then
+ * have arrived or come back. A zeroed struct is an empty queue.
+ */
+struct reference_queue {
+	struct buf waiting[REFERENCE_TABLES];
+	struct buf sent;
+	int table;	     /* of what is sent */
+	struct buf sql;	     /* that upserts it, */
+	struct pg_copy copy; /* fed with this */
+	struct pg_piece piece;
+};
+
+/* Takes the rows; what waits for the same table is replaced. */
+void reference_put(struct reference_queue *, int table, struct buf *rows);
+bool reference_due(const struct reference_queue *);
+
+/* Make the request for the first table with rows that wait. */
+void reference_take(struct reference_queue *);
+void reference_arrived(struct reference_queue *);
+
+/* What was sent waits again, unless newer rows do. */
+void reference_back(struct reference_queue *);
+void reference_free(struct reference_queue *);
 
 #endif

@@ -11,6 +11,7 @@
 #include "store/pg.h"
 #include "store/reference.h"
 #include "store/store.h"
+#include "store/verdict.h"
 
 /*
  * What the connection is used for, one job after the other. store_next() picks
@@ -55,11 +56,7 @@ struct store {
 	char *months;	    /* partitions to make, "YYYY-MM-DD …" or NULL */
 	time_t ahead_at;
 
-	struct buf reference[REFERENCE_TABLES]; /* rows that wait */
-	struct buf reference_sent;		/* that are under way */
-	int reference_table;
-	struct pg_piece reference_piece;
-	struct pg_copy reference_copy;
+	struct reference_queue reference;
 
 	struct store_counters counters;
 };
@@ -102,21 +99,6 @@ store_reconnect(struct store *s)
 	store_pause(s);
 }
 
-/* Rows that did not arrive wait again, unless newer ones do. */
-static void
-reference_back(struct store *s)
-{
-	struct buf *waiting = &s->reference[s->reference_table];
-
-	if (waiting->length == 0) {
-		buf_free(waiting);
-		*waiting = s->reference_sent;
-		s->reference_sent = (struct buf){0};
-	} else {
-		buf_free(&s->reference_sent);
-	}
-}
-
 static void
 on_up(void *arg)
 {
@@ -136,8 +118,7 @@ on_down(void *arg, const char *reason)
 		s->counters.failures++;
 	s->busy = false;
 	s->stage = DOWN;
-	if (s->reference_sent.length > 0)
-		reference_back(s);
+	reference_back(&s->reference);
 	set_state(s, xasprintf("no database: %s", reason));
 	store_pause(s);
 }
@@ -186,42 +167,6 @@ store_send(struct store *s, const char *sql, const struct pg_copy *copies,
 	pg_send(s->pg, sql, copies, count, done);
 }
 
-/* Verdicts: what a failure of the database means for what was sent. */
-
-enum verdict {
-	RETRY,	   /* the world: later it may work */
-	RECONNECT, /* the session or the schema is not what it was */
-	REFUSED,   /* this will never work */
-	SMALLER,   /* with less at once it may work */
-	NO_MONTHS, /* partitions are missing, the detail says which */
-};
-
-static const struct {
-	const char *sqlstate; /* or how it begins */
-	enum verdict verdict;
-} verdicts[] = {
-    {"22", REFUSED},	  /* data exception */
-    {"23", REFUSED},	  /* integrity constraint violation */
-    {"54", REFUSED},	  /* program limit exceeded */
-    {"57014", SMALLER},	  /* statement timeout */
-    {"53200", SMALLER},	  /* out of memory */
-    {"RS001", NO_MONTHS}, /* schema/003_gate.sql */
-    {"RS002", RECONNECT},
-    {"0A", RECONNECT}, /* a cached plan after a migration */
-    {"3F", RECONNECT}, /* schema, */
-    {"42", RECONNECT}, /* table or right is missing */
-};
-
-static enum verdict
-verdict_of(const char *sqlstate)
-{
-	for (size_t i = 0; i < sizeof verdicts / sizeof verdicts[0]; i++)
-		if (strncmp(sqlstate, verdicts[i].sqlstate,
-			strlen(verdicts[i].sqlstate)) == 0)
-			return verdicts[i].verdict;
-	return RETRY;
-}
-
 /* A failure that is the world's: say so and try again later. */
 static void
 store_retry(struct store *s, const struct pg_answer *answer)
@@ -240,8 +185,7 @@ static void
 version_done(void *arg, const struct pg_answer *answer)
 {
 	struct store *s = arg;
-	const char *told = answer->columns > 0 ? answer->values[0] : NULL;
-	int version = told != NULL ? atoi(told) : 0;
+	char *complaint;
 
 	s->busy = false;
 	if (answer->sqlstate != NULL &&
@@ -249,37 +193,20 @@ version_done(void *arg, const struct pg_answer *answer)
 		store_retry(s, answer);
 		return;
 	}
-	if (answer->sqlstate != NULL && strcmp(answer->sqlstate, "42501") == 0)
-		set_state(s,
-		    xasprintf("storing nothing: %s; the database role must be "
-			      "a member of rasid_writer (GRANT rasid_writer "
-			      "TO …)",
-			answer->message));
-	else if (version < SCHEMA_VERSION)
-		set_state(
-		    s, xasprintf("storing nothing: the database has %s rasid, "
-				 "version %d is needed; run: rasid migrate",
-			   version > 0 ? "an older schema" : "no schema",
-			   SCHEMA_VERSION));
-	else if (version > SCHEMA_VERSION)
-		set_state(
-		    s, xasprintf("storing nothing: the database's schema rasid "
-				 "is of version %d, this rasidd is for version "
-				 "%d; install the newer rasidd",
-			   version, SCHEMA_VERSION));
-	else
-		s->stage = UNPREPARED;
-	if (s->stage == UNPREPARED)
-		store_next(s);
-	else
+	complaint = version_complaint(answer);
+	if (complaint != NULL) {
+		set_state(s, complaint);
 		store_pause(s);
+		return;
+	}
+	s->stage = UNPREPARED;
+	store_next(s);
 }
 
 static void
 version_send(struct store *s)
 {
-	store_send(s, "SELECT max(version) FROM rasid.schema_version", NULL, 0,
-	    version_done);
+	store_send(s, VERSION_SQL, NULL, 0, version_done);
 }
 
 /* SESSION */
@@ -396,53 +323,31 @@ months_keep(struct store *s, const char *detail)
 /* REFERENCE */
 
 static void
-reference_done(void *arg, const struct pg_answer *answer)
+reference_answered(void *arg, const struct pg_answer *answer)
 {
 	struct store *s = arg;
-	enum verdict verdict;
 
 	s->busy = false;
-	if (answer->sqlstate != NULL) {
-		verdict = verdict_of(answer->sqlstate);
-		if (verdict != REFUSED &&
-		    strncmp(answer->sqlstate, "21", 2) != 0) {
-			reference_back(s);
-			store_retry(s, answer);
-			return;
-		}
+	if (answer->sqlstate == NULL) {
+		reference_arrived(&s->reference);
+		store_next(s);
+	} else if (verdict_of(answer->sqlstate) == REFUSED) {
 		log_warnx("reference table %s stays as it was: %s",
-		    reference_table_name(s->reference_table), answer->message);
+		    reference_table_name(s->reference.table), answer->message);
+		reference_arrived(&s->reference);
+		store_next(s);
+	} else {
+		reference_back(&s->reference);
+		store_retry(s, answer);
 	}
-	buf_free(&s->reference_sent);
-	store_next(s);
-}
-
-static bool
-reference_due(struct store *s)
-{
-	for (int t = 0; t < REFERENCE_TABLES; t++) {
-		if (s->reference[t].length > 0) {
-			s->reference_table = t;
-			return true;
-		}
-	}
-	return false;
 }
 
 static void
 reference_send(struct store *s)
 {
-	struct buf *rows = &s->reference[s->reference_table];
-	struct buf sql = {0};
-
-	s->reference_sent = *rows;
-	*rows = (struct buf){0};
-	s->reference_piece =
-	    (struct pg_piece){s->reference_sent.data, s->reference_sent.length};
-	s->reference_copy = (struct pg_copy){&s->reference_piece, 1};
-	reference_sql(&sql, s->reference_table);
-	store_send(s, sql.data, &s->reference_copy, 1, reference_done);
-	buf_free(&sql);
+	reference_take(&s->reference);
+	store_send(s, s->reference.sql.data, &s->reference.copy, 1,
+	    reference_answered);
 }
 
 /* BATCH */
@@ -575,7 +480,7 @@ store_next(struct store *s)
 			months_send(s);
 		else if (time(NULL) >= s->ahead_at)
 			ahead_send(s);
-		else if (reference_due(s))
+		else if (reference_due(&s->reference))
 			reference_send(s);
 		else if (batch_due(s))
 			batch_send(s);
@@ -621,9 +526,7 @@ store_free(struct store *s)
 		item_free(item);
 	}
 	batch_free(s->batch);
-	for (int t = 0; t < REFERENCE_TABLES; t++)
-		buf_free(&s->reference[t]);
-	buf_free(&s->reference_sent);
+	reference_free(&s->reference);
 	free(s->months);
 	free(s->state);
 	free(s);
@@ -651,17 +554,9 @@ store_put(struct store *s, uint64_t seq, const char *article_id,
 void
 store_reference(struct store *s, struct store_reference *reference)
 {
-	struct buf *rows[REFERENCE_TABLES] = {
-	    [REFERENCE_ACTORS] = &reference->actors,
-	    [REFERENCE_PLACES] = &reference->places,
-	    [REFERENCE_SOURCES] = &reference->sources,
-	};
-
-	for (int t = 0; t < REFERENCE_TABLES; t++) {
-		buf_free(&s->reference[t]);
-		s->reference[t] = *rows[t];
-		*rows[t] = (struct buf){0};
-	}
+	reference_put(&s->reference, REFERENCE_ACTORS, &reference->actors);
+	reference_put(&s->reference, REFERENCE_PLACES, &reference->places);
+	reference_put(&s->reference, REFERENCE_SOURCES, &reference->sources);
 	store_wake(s, 0);
 }
 
