@@ -49,7 +49,8 @@ void cmd_folders_add(struct cmd_folders *, const char *path);
 /*
  * If none were told: those of the environment's RASID_CONFIG (divided by
  * colons); else, for a program that lies in the build folder of its sources,
- * config/ beside it; else the package's and, if it is there, /etc/rasid.
+ * config/ beside it; else the package's and, if it is there, /etc/rasid. Where
+ * nothing is installed: config/ in the current folder.
  */
 void cmd_folders_default(struct cmd_folders *);
 

@@ -19,6 +19,7 @@
 #define RASID_DATADIR "/usr/share/rasid"
 #endif
 #define RASID_LOCAL "/etc/rasid"
+#define RASID_HERE "config"
 
 int
 cmd_help(const char *help)
@@ -92,6 +93,10 @@ cmd_folders_default(struct cmd_folders *folders)
 	checkout = cmd_checkout("config");
 	if (checkout != NULL) {
 		cmd_folders_add(folders, checkout);
+		return;
+	}
+	if (!is_folder(RASID_DATADIR) && is_folder(RASID_HERE "/ar")) {
+		cmd_folders_add(folders, RASID_HERE);
 		return;
 	}
 	cmd_folders_add(folders, RASID_DATADIR);

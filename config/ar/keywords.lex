@@ -162,3 +162,4 @@ class nisba نسبة
 class negation نفي
 class complementiser مصدري
 class apart مفرق
+class place_noun مكان

@@ -98,12 +98,29 @@ date_number_of(day_number day)
 	return y * 10000 + m * 100 + d;
 }
 
-/* Among the entities of one name the one that existed at the time. */
+/* Whether an entity is named elsewhere in the story by a name of its own. */
+static bool
+is_named(const struct actor_memory *memory, uint32_t entity,
+    const struct phrase *but)
+{
+	for (size_t i = 0; i < memory->count; i++)
+		if (memory->named[i].entity == entity &&
+		    memory->named[i].phrase->end -
+			    memory->named[i].phrase->begin >
+			but->end - but->begin)
+			return true;
+	return false;
+}
+
+/*
+ * Among the entities of one name: one that existed at the time and that the
+ * story names more fully elsewhere, else the first that existed.
+ */
 static uint32_t
-pick_entity(const struct story *story, const struct phrase *p,
+pick_entity(const struct actor_memory *memory, const struct phrase *p,
     enum entity_kind kind, day_number day)
 {
-	uint32_t first = NO_ENTITY;
+	uint32_t first = NO_ENTITY, existed = NO_ENTITY;
 	int date = date_number_of(day);
 
 	if (p->name == NULL)
@@ -116,11 +133,15 @@ pick_entity(const struct story *story, const struct phrase *p,
 			continue;
 		if (first == NO_ENTITY)
 			first = ref.number;
-		e = lexicon_entity(story->lexicon, ref.number);
-		if (date == 0 || (e->since <= date && date <= e->until))
+		e = lexicon_entity(memory->story->lexicon, ref.number);
+		if (date != 0 && (e->since > date || date > e->until))
+			continue;
+		if (is_named(memory, ref.number, p))
 			return ref.number;
+		if (existed == NO_ENTITY)
+			existed = ref.number;
 	}
-	return first;
+	return existed != NO_ENTITY ? existed : first;
 }
 
 /* The lexeme of a nationality among some words, or NULL. */
@@ -312,7 +333,7 @@ fill_named(struct actor_memory *memory, struct party *party,
 	    naming->kind == PHRASE_PLACE_NAME)
 		return false;
 	number = pick_entity(
-	    memory->story, naming, kinds_of_names[naming->kind], day);
+	    memory, naming, kinds_of_names[naming->kind], day);
 	if (number == NO_ENTITY)
 		return false;
 	e = lexicon_entity(memory->story->lexicon, number);

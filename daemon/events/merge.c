@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -20,6 +21,7 @@
  * stanzas of the rules.
  */
 #define HARM_REACH 3 /* sentences between an event and its deaths */
+#define GENERIC_REACH 1 /* ... and between "an attack" and what it was */
 
 static bool
 is_in_list(const char *type, const char *list)
@@ -361,6 +363,13 @@ refer_definite(struct story *story)
 	}
 }
 
+/* Whether two finds are told in one breath. */
+static bool
+are_near(const struct finding *a, const struct finding *b)
+{
+	return abs(a->sentence->number - b->sentence->number) <= GENERIC_REACH;
+}
+
 /* One find's type, if a generic one can turn out to be the other's. */
 static const char *
 common_type(const struct story *story, const struct finding *a,
@@ -370,6 +379,8 @@ common_type(const struct story *story, const struct finding *a,
 
 	if (strcmp(a->type, b->type) == 0)
 		return a->type;
+	if (!are_near(a, b))
+		return NULL;
 	rule = ruleset_merge(story->rules, a->type);
 	if (a->generic && rule != NULL && is_in_list(b->type, rule->is))
 		return b->type;

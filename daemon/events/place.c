@@ -85,10 +85,40 @@ inner_names(const struct phrase *phrase, const struct phrase **out, size_t max)
 	return count;
 }
 
+/*
+ * Whether a name of one word is also a word of the language: "the city", "the
+ * government" are places only where a word for a kind of place says so, or
+ * where everybody knows them.
+ */
+static bool
+is_common_word(const struct story_sentence *s, const struct phrase *name)
+{
+	return name->end - name->begin == 1 &&
+	    s->analysis.words[name->begin].count > 0;
+}
+
+static bool
+is_cued(const struct story_sentence *s, const struct phrase *name)
+{
+	const struct lexeme_set *kinds =
+	    lexicon_class(s->scene->lexicon, "place_noun");
+
+	return kinds != NULL && name->begin > 0 &&
+	    vm_word_in(&s->analysis.words[name->begin - 1], kinds);
+}
+
+static bool
+is_famous(const struct place *place)
+{
+	return place->kind == PLACE_COUNTRY || place->kind == PLACE_ADMIN1 ||
+	    place->population > 200000;
+}
+
 /* The best place of a name, given the names that follow it in the phrase. */
 static uint32_t
-settle(const struct story *story, const struct place_memory *memory,
-    const struct phrase *const *names, size_t count, bool adverbial)
+settle(const struct story *story, const struct story_sentence *s,
+    const struct place_memory *memory, const struct phrase *const *names,
+    size_t count, bool adverbial)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	uint32_t own[CANDIDATES_MAX], parents[CANDIDATES_MAX * 4];
@@ -106,6 +136,9 @@ settle(const struct story *story, const struct place_memory *memory,
 		    names[i]->name, parents + context.parent_count);
 	context.parents = parents;
 	place = gazetteer_rank(g, own, n, &context);
+	if (place != NULL && is_common_word(s, names[0]) &&
+	    !is_cued(s, names[0]) && !is_famous(place))
+		return PLACE_NONE;
 	return place ? place->index : PLACE_NONE;
 }
 
@@ -125,7 +158,7 @@ settle_all(const struct story *story, struct place_memory *memory)
 
 			if (p == NULL)
 				continue;
-			number = settle(story, memory, &p, 1, false);
+			number = settle(story, s, memory, &p, 1, false);
 			if (number == PLACE_NONE)
 				continue;
 			count_place(memory, number);
@@ -215,14 +248,14 @@ describe(const struct story *story, uint32_t number, const char *text,
 
 /* The first name of a place phrase that resolves. */
 static uint32_t
-resolve_phrase(const struct story *story, const struct place_memory *memory,
-    const struct phrase *phrase)
+resolve_phrase(const struct story *story, const struct story_sentence *s,
+    const struct place_memory *memory, const struct phrase *phrase)
 {
 	const struct phrase *names[6];
 	size_t count = inner_names(phrase, names, 6);
 
 	for (size_t i = 0; i < count; i++) {
-		uint32_t number = settle(story, memory, names + i, count - i,
+		uint32_t number = settle(story, s, memory, names + i, count - i,
 		    (phrase->tags & TAG_ADVERBIAL) != 0);
 
 		if (number != PLACE_NONE)
@@ -252,7 +285,7 @@ static bool
 take(struct story *story, struct place_memory *memory, struct finding *f,
     const struct phrase *p)
 {
-	uint32_t number = resolve_phrase(story, memory, p);
+	uint32_t number = resolve_phrase(story, f->sentence, memory, p);
 
 	if (number == PLACE_NONE)
 		return false;

@@ -9,21 +9,25 @@
 
 #define PREPOSITIONS (C_BI | C_KA | C_LI)
 
+/* Whether one of the readings of a word is of a class. */
+static bool
+is_of_class(const struct lexicon *lexicon, const struct word *word,
+    const char *class)
+{
+	const struct lexeme_set *set = lexicon_class(lexicon, class);
+
+	for (size_t i = 0; set != NULL && i < word->count; i++)
+		if (lexeme_set_has(set, word->readings[i].lexeme))
+			return true;
+	return false;
+}
+
 /* Whether a word can bring the verb after it into another mood. */
 static bool
 governs_verb(const struct lexicon *lexicon, const struct word *word)
 {
-	static const char *const classes[] = {"negation", "complementiser"};
-
-	for (size_t c = 0; c < 2; c++) {
-		const struct lexeme_set *set =
-		    lexicon_class(lexicon, classes[c]);
-
-		for (size_t i = 0; set != NULL && i < word->count; i++)
-			if (lexeme_set_has(set, word->readings[i].lexeme))
-				return true;
-	}
-	return false;
+	return is_of_class(lexicon, word, "negation") ||
+	    is_of_class(lexicon, word, "complementiser");
 }
 
 /* Drop jussive and subjunctive readings where nothing asks for that mood. */
@@ -123,13 +127,29 @@ first_step(const struct trie *trie, const struct token *token,
 }
 
 /*
+ * Whether a word that is spelled like a name is a verb: it can be one, and no
+ * preposition or kind of place stands before it.
+ */
+static bool
+is_verb(const struct lexicon *lexicon, const struct word *words, size_t i)
+{
+	if (words[i].count == 0 ||
+	    (words[i].readings[0].features & F_POS) != F_VERB)
+		return false;
+	return i == 0 ||
+	    !(is_of_class(lexicon, &words[i - 1], "preposition") ||
+		is_of_class(lexicon, &words[i - 1], "place_noun"));
+}
+
+/*
  * The name that begins at a word: the longest; of equally long ones the one
  * with the fewest clitics before it.
  */
 static bool
-find_name(struct name *name, const struct trie *trie,
+find_name(struct name *name, const struct lexicon *lexicon,
     const struct word *words, size_t i, size_t count)
 {
+	const struct trie *trie = lexicon_names(lexicon);
 	const struct token *token = words[i].token;
 	struct strip strips[STRIPS_MAX];
 	size_t n = readings_strip(
@@ -152,7 +172,8 @@ find_name(struct name *name, const struct trie *trie,
 		    (C_WA | C_FA | PREPOSITIONS);
 		name->refs = trie_payloads(trie, last, &name->count);
 	}
-	return best > 0;
+	/* A verb that is spelled like a name is a verb. */
+	return best > i + 1 || (best > 0 && !is_verb(lexicon, words, i));
 }
 
 void
@@ -160,7 +181,6 @@ analysis_make(struct analysis *analysis, const struct lexicon *lexicon,
     const struct token *tokens, size_t count, const char *raw,
     struct arena *arena)
 {
-	const struct trie *trie = lexicon_names(lexicon);
 	size_t room = 0;
 
 	memset(analysis, 0, sizeof *analysis);
@@ -174,7 +194,7 @@ analysis_make(struct analysis *analysis, const struct lexicon *lexicon,
 		struct name name;
 
 		if (tokens[i].kind != TOKEN_WORD ||
-		    !find_name(&name, trie, analysis->words, i, count)) {
+		    !find_name(&name, lexicon, analysis->words, i, count)) {
 			i++;
 			continue;
 		}

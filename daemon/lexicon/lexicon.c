@@ -450,6 +450,11 @@ add_names(struct lexicon *lexicon, const struct stanza *stanza,
 		trie_add(lexicon->trie,
 		    fold_phrase(lexicon->arena, line->value),
 		    (uint32_t)kind << 28 | number);
+	/* Short forms are names that several may share. */
+	while ((line = stanza_next(stanza, "short", line)) != NULL)
+		trie_add(lexicon->trie,
+		    fold_phrase(lexicon->arena, line->value),
+		    (uint32_t)kind << 28 | number);
 }
 
 /* "2011", "2011-05" or "2011-05-02" as a number, filled up to a whole date. */
