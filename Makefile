@@ -27,32 +27,33 @@ endif
 # In the order in which data flows: a file includes only headers of folders
 # named above its own. tests/layers.sh holds that, and that none is missing.
 SRCS = \
-	base/log.c base/hash.c base/xmalloc.c base/arena.c base/buf.c \
-	base/jobs.c base/map.c base/conf.c base/option.c \
-	feed/article.c feed/charset.c feed/html.c feed/mend.c \
-	feed/published.c feed/feed.c feed/reading.c feed/jsonfeed.c \
-	feed/json.c feed/page.c feed/rss.c \
+	base/xmalloc.c base/log.c base/arena.c base/buf.c base/map.c \
+	base/hash.c base/option.c base/conf.c base/jobs.c base/visible.c \
+	feed/article.c feed/charset.c feed/mend.c feed/html.c \
+	feed/published.c feed/feed.c feed/reading.c feed/page.c feed/json.c \
+	feed/jsonfeed.c feed/rss.c \
 	text/fold.c text/token.c text/sentence.c \
-	lexicon/letters.c lexicon/morph.c lexicon/morph_noun.c \
-	lexicon/morph_root.c lexicon/morph_verb.c lexicon/morph_write.c \
-	lexicon/stanza.c lexicon/library.c lexicon/place.c \
-	lexicon/gazetteer.c lexicon/gazetteer_rank.c lexicon/trie.c \
-	lexicon/analysis.c lexicon/form_table.c lexicon/readings.c \
-	lexicon/lexicon.c lexicon/spelling.c \
-	rules/code.c rules/vm.c rules/ruleset.c rules/pattern.c \
-	rules/phrase.c \
-	events/crosswalk.c events/record.c events/count.c events/date.c \
-	events/story.c events/actor.c events/assemble.c events/finding.c \
-	events/merge.c events/place.c events/source.c \
-	extract.c check.c explain.c \
-	intake/blob.c intake/frame.c intake/child.c intake/listen.c \
-	intake/nursery.c intake/loader.c intake/queued.c intake/job.c \
-	intake/request.c intake/http.c intake/sql.c intake/passed.c \
-	intake/salvage.c intake/worker.c intake/pool.c intake/accept.c \
-	intake/spool.c intake/backlog.c intake/census.c intake/operator.c \
-	intake/queue.c intake/flow.c intake/report.c intake/route.c \
-	store/migrate.c store/pg.c store/batch.c store/reference.c \
-	store/catalogue.c store/store.c
+	lexicon/stanza.c lexicon/library.c lexicon/letters.c lexicon/morph.c \
+	lexicon/morph_root.c lexicon/morph_noun.c lexicon/morph_verb.c \
+	lexicon/morph_write.c lexicon/readings.c lexicon/form_table.c \
+	lexicon/trie.c lexicon/place.c lexicon/gazetteer.c \
+	lexicon/gazetteer_rank.c lexicon/lexicon.c lexicon/spelling.c \
+	lexicon/analysis.c \
+	rules/phrase.c rules/pattern.c rules/code.c rules/vm.c \
+	rules/ruleset.c \
+	events/story.c events/finding.c events/source.c events/date.c \
+	events/place.c events/actor.c events/count.c events/merge.c \
+	events/assemble.c events/crosswalk.c events/record.c \
+	extract.c explain.c check.c \
+	intake/queued.c intake/job.c intake/listen.c intake/request.c \
+	intake/http.c intake/route.c intake/spool.c intake/accept.c \
+	intake/blob.c intake/frame.c intake/child.c intake/worker.c \
+	intake/nursery.c intake/loader.c intake/pool.c intake/passed.c \
+	intake/sql.c intake/backlog.c intake/census.c intake/salvage.c \
+	intake/operator.c intake/queue.c intake/flow.c intake/report.c \
+	intake/client.c \
+	store/pg.c store/batch.c store/reference.c store/catalogue.c \
+	store/verdict.c store/store.c store/migrate.c
 CMDS = $(notdir $(wildcard daemon/cmd_*.c))
 TESTS = $(wildcard tests/test_*.c)
 
@@ -72,8 +73,10 @@ WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	$(if $(WERROR),-Werror)
 FLAGS = -std=gnu11 -Idaemon -D_GNU_SOURCE -DRASID_DATADIR='"$(DATADIR)"' \
 	$(CPPFLAGS) $(CFLAGS) $(WARN) $(HARDEN)
-COMPILE = $(CC) $(FLAGS) $(PKG_CFLAGS) -MMD -MP -c -o $@ $<
-LINK = $(CC) $(CFLAGS) $(HARDEN_LINK) $(LDFLAGS) -o $@ $^
+# V=1 shows the commands.
+say = $(if $(V),,@echo "  $1 $@";)
+COMPILE = $(call say,CC  )$(CC) $(FLAGS) $(PKG_CFLAGS) -MMD -MP -c -o $@ $<
+LINK = $(call say,LINK)$(CC) $(CFLAGS) $(HARDEN_LINK) $(LDFLAGS) -o $@ $^
 
 OBJS = $(SRCS:%.c=$(BUILD)/%.o)
 CMD_OBJS = $(CMDS:%.c=$(BUILD)/%.o)
@@ -89,7 +92,7 @@ $(BUILD)/rasidd: $(BUILD)/rasidd.o $(BUILD)/librasid.a
 	$(LINK) $(PKG_LIBS) -lm -lpthread
 
 $(BUILD)/librasid.a: $(OBJS)
-	rm -f $@ && $(AR) rcs $@ $^
+	$(call say,AR  )rm -f $@ && $(AR) rcs $@ $^
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/librasid.a
 	$(LINK) $(shell pkg-config --libs check) $(PKG_LIBS) -lm -lpthread
