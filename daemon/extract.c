@@ -113,13 +113,14 @@ resolve(struct story *story)
 	struct place_memory *places = place_resolve(story);
 	const struct when *before = NULL;
 
-	source_attribute(story);
+	source_attribute(story, actors);
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
 		date_find(story, f, before);
 		place_find(story, places, f);
 		actor_find(actors, f);
+		actor_localise(story, f);
 		f->source = source_find(story, f);
 		count_tolls(f);
 		before = &f->when;

@@ -163,3 +163,4 @@ class negation نفي
 class complementiser مصدري
 class apart مفرق
 class place_noun مكان
+class unknown مجهول

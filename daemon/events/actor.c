@@ -129,7 +129,8 @@ pick_entity(const struct actor_memory *memory, const struct phrase *p,
 		struct name_ref ref = lexicon_name_ref(p->name->refs[i]);
 		const struct entity *e;
 
-		if (ref.kind != kind)
+		if (ref.kind != kind ||
+		    (ref.brief && !is_named(memory, ref.number, p)))
 			continue;
 		if (first == NO_ENTITY)
 			first = ref.number;
@@ -374,6 +375,19 @@ described_phrase(const struct phrase *p)
 	return p;
 }
 
+/* Whether a phrase says that nobody knows who they are. */
+static bool
+is_unknown(const struct story_sentence *s, const struct phrase *p)
+{
+	const struct lexeme_set *unknown =
+	    lexicon_class(s->scene->lexicon, "unknown");
+
+	for (size_t i = p->begin; unknown != NULL && i < p->end; i++)
+		if (vm_word_in(&s->analysis.words[i], unknown))
+			return true;
+	return false;
+}
+
 static struct party
 resolve_one(struct actor_memory *memory, const struct story_sentence *s,
     const struct phrase *p, day_number day)
@@ -404,7 +418,9 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		fill_country(story, &party, country);
 		return party;
 	}
-	party.role = p->lexeme && p->lexeme->role ? p->lexeme->role : "";
+	party.role = is_unknown(s, p)		  ? "UNK"
+	    : p->lexeme && p->lexeme->role ? p->lexeme->role
+					   : "";
 	if (nisba != NULL)
 		party.country = nisba->country;
 	else if (country != NULL)
@@ -505,4 +521,44 @@ actor_find(struct actor_memory *memory, struct finding *f)
 			f->actor_count = count;
 		}
 	}
+}
+
+/* Parties of no told country are of the country where it happened. */
+static void
+localise(struct story *story, struct party *parties, size_t count,
+    const struct place *country)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct party *party = &parties[i];
+		uint32_t number = party->id
+		    ? lexicon_entity_by_id(story->lexicon, party->id)
+		    : NO_ENTITY;
+		const struct entity *e = number != NO_ENTITY
+		    ? lexicon_entity(story->lexicon, number)
+		    : NULL;
+
+		if (party->country[0] != '\0' || party->role[0] == '\0' ||
+		    strcmp(party->role, "UNK") == 0 ||
+		    strcmp(party->role, "OBJ") == 0)
+			continue;
+		if (e != NULL && e->kind == ENTITY_INSTITUTION)
+			fill_institution(story, party, e, NULL, country);
+		else if (e == NULL)
+			party->country = country->country;
+	}
+}
+
+void
+actor_localise(struct story *story, struct finding *f)
+{
+	const struct place *country;
+
+	if (f->place == NULL || f->place->country[0] == '\0')
+		return;
+	country = gazetteer_country_place(
+	    lexicon_gazetteer(story->lexicon), f->place->country);
+	if (country == NULL)
+		return;
+	localise(story, f->actors, f->actor_count, country);
+	localise(story, f->targets, f->target_count, country);
 }

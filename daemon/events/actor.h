@@ -20,4 +20,10 @@ struct party *actor_resolve(struct actor_memory *, const struct story_sentence *
 /* Fill actors and targets of a find from what its rule captured. */
 void actor_find(struct actor_memory *, struct finding *);
 
+/*
+ * Give parties whose country nobody told the country of the place; gunmen that
+ * nobody knows and things have none.
+ */
+void actor_localise(struct story *, struct finding *);
+
 #endif

@@ -8,7 +8,7 @@
 /* One happening, one event. */
 
 /*
- * Three passes, in this order:
+ * Four passes, in this order:
  *
  *   harm    deaths and injuries go to the violent event of their sentence, or
  *           to the one before that they fit
@@ -16,6 +16,7 @@
  *           can mean; one that means none and says nothing itself is dropped
  *   same    the same type, compatible in place, date and parties; a generic
  *           find takes the more specific type
+ *   inherit a bare noun of a fight has the parties of the fight before
  *
  * Which types can mean which, and which can cause deaths, is in the merge
  * stanzas of the rules.
@@ -419,10 +420,41 @@ merge_same(struct story *story)
 	}
 }
 
+/*
+ * "The clashes go on inside the city": the parties are those of the fight told
+ * before, whatever its type.
+ */
+static void
+inherit_parties(struct story *story)
+{
+	const struct finding *before = NULL;
+
+	for (size_t i = 0; i < story->finding_count; i++) {
+		struct finding *f = story->findings[i];
+		const struct merge_rule *rule =
+		    ruleset_merge(story->rules, f->type);
+
+		if (f->into != NULL || f->modality == MODALITY_NONE)
+			continue;
+		if (f->actor_count + f->target_count == 0 && rule != NULL &&
+		    rule->inherits && before != NULL &&
+		    places_fit(story, before, f)) {
+			f->actors = before->actors;
+			f->actor_count = before->actor_count;
+			f->targets = before->targets;
+			f->target_count = before->target_count;
+		}
+		if (f->actor_count > 0 && f->target_count > 0 &&
+		    is_violent(story, f))
+			before = f;
+	}
+}
+
 void
 merge_run(struct story *story)
 {
 	absorb_harm(story);
 	refer_definite(story);
 	merge_same(story);
+	inherit_parties(story);
 }

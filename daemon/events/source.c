@@ -15,34 +15,39 @@
  *   same      what follows it; the speaker is the last one
  */
 
+/* The source that a party is: a person stands for his organisation. */
 static struct event_source *
-source_of_entity(const struct story *story, uint32_t number)
+source_of_party(struct story *story, const struct party *party)
 {
 	struct event_source *source =
 	    arena_alloc(story->arena, sizeof *source);
-	const struct entity *e = lexicon_entity(story->lexicon, number);
+	uint32_t number = party->id
+	    ? lexicon_entity_by_id(story->lexicon, party->id)
+	    : NO_ENTITY;
+	const struct entity *e =
+	    number != NO_ENTITY ? lexicon_entity(story->lexicon, number) : NULL;
 
-	/* A person or spokesman stands for the organisation. */
-	if (e->kind == ENTITY_PERSON && e->org != NO_ENTITY)
+	*source = (struct event_source){.text = party->text,
+	    .name = party->name, .name_en = party->name_en, .id = party->id};
+	if (e != NULL && e->kind == ENTITY_PERSON && e->org != NO_ENTITY) {
 		e = lexicon_entity(story->lexicon, e->org);
-	source->name = e->name;
-	source->name_en =
-	    e->name_en && strstr(e->name_en, "%s") == NULL ? e->name_en : NULL;
-	source->id = e->id;
+		source->name = e->name;
+		source->name_en = e->name_en;
+		source->id = e->id;
+	}
 	return source;
 }
 
 /* The source that an attribution's phrase names. */
 static struct event_source *
-source_of(const struct story *story, const struct story_sentence *s,
-    const struct attribution *a)
+source_of(struct story *story, struct actor_memory *actors,
+    const struct story_sentence *s, const struct attribution *a)
 {
-	struct event_source *source;
+	size_t count;
+	struct party *parties = actor_resolve(actors, s, a->phrase,
+	    a->source_end, story->published, &count);
+	struct event_source *source = source_of_party(story, &parties[0]);
 
-	if (a->phrase != NULL && a->phrase->entity != NO_ENTITY)
-		source = source_of_entity(story, a->phrase->entity);
-	else
-		source = arena_alloc(story->arena, sizeof *source);
 	source->text = story_text(story, s, a->source_begin, a->source_end);
 	return source;
 }
@@ -62,19 +67,19 @@ set_scope(struct attribution *a, const struct story_sentence *s,
 }
 
 static void
-add_attribution(struct story *story, struct story_sentence *s,
-    const struct rule *rule, const struct match *match, size_t *room)
+add_attribution(struct story *story, struct actor_memory *actors,
+    struct story_sentence *s, const struct rule *rule, const struct match *match, size_t *room)
 {
 	const struct capture *c =
 	    capture_find(match->captures, match->capture_count, SLOT_SOURCE);
 	struct attribution a = {.rule = rule};
 
 	set_scope(&a, s, match);
-	if (c != NULL) {
+	if (c != NULL && c->phrase != NULL) {
 		a.phrase = c->phrase;
 		a.source_begin = c->begin;
 		a.source_end = c->end;
-		a.source = source_of(story, s, &a);
+		a.source = source_of(story, actors, s, &a);
 	}
 	s->attributions = arena_grow(story->arena, s->attributions,
 	    s->attribution_count, room, sizeof a);
@@ -83,7 +88,8 @@ add_attribution(struct story *story, struct story_sentence *s,
 
 /* At each word the most specific attribution that begins there. */
 static void
-attribute_sentence(struct story *story, struct story_sentence *s)
+attribute_sentence(struct story *story, struct actor_memory *actors,
+    struct story_sentence *s)
 {
 	size_t count, room = 0;
 	const struct rule_pattern *const *patterns =
@@ -107,13 +113,13 @@ attribute_sentence(struct story *story, struct story_sentence *s)
 			best_match = match;
 		}
 		if (best != NULL)
-			add_attribution(
-			    story, s, best->rule, &best_match, &room);
+			add_attribution(story, actors, s, best->rule,
+			    &best_match, &room);
 	}
 }
 
 void
-source_attribute(struct story *story)
+source_attribute(struct story *story, struct actor_memory *actors)
 {
 	struct event_source *last = NULL;
 
@@ -122,7 +128,7 @@ source_attribute(struct story *story)
 
 		if (s->furniture)
 			continue;
-		attribute_sentence(story, s);
+		attribute_sentence(story, actors, s);
 		for (size_t k = 0; k < s->attribution_count; k++) {
 			struct attribution *a = &s->attributions[k];
 

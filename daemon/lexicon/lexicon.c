@@ -40,6 +40,7 @@ struct lexicon {
 	const struct stanza *stanza;
 };
 
+#define BRIEF (1u << 27) /* of a name's payload: a short form */
 #define WORD_MAX 300 /* bytes of one word of a lexicon, before folding */
 
 const struct lexeme *
@@ -95,7 +96,8 @@ lexicon_names(const struct lexicon *lexicon)
 struct name_ref
 lexicon_name_ref(uint32_t payload)
 {
-	return (struct name_ref){payload >> 28, payload & 0xfffffff};
+	return (struct name_ref){payload >> 28, payload & ~BRIEF & 0xfffffff,
+	    (payload & BRIEF) != 0};
 }
 
 /* Fold a phrase word by word: single spaces between, nothing else. */
@@ -454,7 +456,7 @@ add_names(struct lexicon *lexicon, const struct stanza *stanza,
 	while ((line = stanza_next(stanza, "short", line)) != NULL)
 		trie_add(lexicon->trie,
 		    fold_phrase(lexicon->arena, line->value),
-		    (uint32_t)kind << 28 | number);
+		    (uint32_t)kind << 28 | BRIEF | number);
 }
 
 /* "2011", "2011-05" or "2011-05-02" as a number, filled up to a whole date. */

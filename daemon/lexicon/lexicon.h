@@ -67,6 +67,7 @@ struct lexeme_set {
 struct name_ref {
 	enum entity_kind kind;
 	uint32_t number; /* of an entity, or of a place in the gazetteer */
+	bool brief; /* a short form: only where the text has named it in full */
 };
 
 struct lexicon;

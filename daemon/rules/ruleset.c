@@ -402,7 +402,8 @@ add_merge(void *arg, const struct stanza *s)
 	refers = rule_setting(&as_rule, "refers");
 	*merge = (struct merge_rule){.type = text_of(s, "type"),
 	    .refers = refers ? refers : "", .is = is ? is : "",
-	    .cause = rule_setting(&as_rule, "cause") != NULL};
+	    .cause = rule_setting(&as_rule, "cause") != NULL,
+	    .inherits = rule_setting(&as_rule, "inherits") != NULL};
 	map_set(rules->merges, merge->type, merge);
 }
 

@@ -60,6 +60,7 @@ struct merge_rule {
 	const char *refers; /* types, divided by spaces */
 	const char *is;
 	bool cause; /* deaths and injuries may be its consequence */
+	bool inherits; /* a bare noun has the parties of the one before */
 };
 
 struct ruleset;
