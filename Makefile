@@ -37,8 +37,8 @@ SRCS = \
 	lexicon/morph_root.c lexicon/morph_noun.c lexicon/morph_verb.c \
 	lexicon/morph_write.c lexicon/readings.c lexicon/form_table.c \
 	lexicon/trie.c lexicon/place.c lexicon/gazetteer.c \
-	lexicon/gazetteer_rank.c lexicon/lexicon.c lexicon/spelling.c \
-	lexicon/analysis.c \
+	lexicon/gazetteer_rank.c lexicon/geonames.c lexicon/lexicon.c \
+	lexicon/spelling.c lexicon/analysis.c \
 	rules/phrase.c rules/pattern.c rules/code.c rules/vm.c \
 	rules/ruleset.c \
 	events/story.c events/finding.c events/source.c events/date.c \
