@@ -10,7 +10,8 @@
 /*
  * Times. A time rule's meaning is an operation and its operands:
  *
- *   day N            N days after publication (0: today, -1: yesterday)
+ *   day N            N days after publication (0: today, -1: yesterday), or
+ *                    as many as the captured word is worth
  *   weekday          the last such day up to publication
  *   date             day, month and perhaps year as captured
  *   month            a month, perhaps with its year
@@ -247,7 +248,8 @@ resolve_relative(const struct scene *scene, const struct phrase *phrase,
     day_number today, const char *operation, const char *operand,
     struct when *when)
 {
-	int n = atoi(operand);
+	int n = operand[0] != '\0' ? atoi(operand)
+				  : captured_number(scene, phrase, SLOT_DAY);
 
 	if (today == DAY_NONE)
 		return false;
@@ -258,7 +260,7 @@ resolve_relative(const struct scene *scene, const struct phrase *phrase,
 	if (strcmp(operation, "weekday") == 0) {
 		int wanted = captured_number(scene, phrase, SLOT_DAY);
 		day_number day =
-		    today - (weekday_of(today) - wanted + 7) % 7 - 7 * n;
+		    today - (weekday_of(today) - wanted + 7) % 7;
 
 		set_range(when, day, day, "day");
 		return true;
