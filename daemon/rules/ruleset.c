@@ -563,10 +563,12 @@ ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
 static bool
 may_begin(const struct program *program, const struct word *word)
 {
-	if (program->anchor == NULL)
+	if (program->anchor != NULL && vm_word_in(word, program->anchor))
 		return true;
-	return vm_word_in(word, program->anchor) ||
-	    program->anchor_text != NULL;
+	if (program->anchor_text == NULL)
+		return program->anchor == NULL;
+	return program->anchor == NULL ||
+	    strcmp(program->anchor_text, word->token->text) == 0;
 }
 
 /* The longest phrase of a stage that begins at a word; the first of equals. */

@@ -111,10 +111,13 @@ text_passes(const struct instruction *i, const struct word *word)
 		return false;
 	if (i->set != NULL && set_passes(i, word))
 		return true;
+	if (token->length < length)
+		return false;
 	if (token->length == length && clitics_pass(i, token->clitics) &&
 	    memcmp(token->text, i->text, length) == 0)
 		return true;
-	if (token->length <= length || token->length > length + 12)
+	/* The lexicon's own readings know the clitics of its words. */
+	if (i->set != NULL || token->length > length + 12)
 		return false;
 	n = readings_strip(token->text, token->length, strips, STRIPS_MAX);
 	for (size_t s = 0; s < n; s++)
@@ -538,11 +541,17 @@ bool
 vm_match(const struct program *program, const struct scene *scene, size_t at,
     size_t here_begin, size_t here_end, struct match *match)
 {
-	struct machine m = {.scene = scene, .code = program->after,
-	    .steps = STEP_LIMIT, .here_begin = here_begin,
-	    .here_end = here_end};
+	struct machine m; /* not zeroed: its marks are many and mostly unused */
 	size_t end;
 
+	m.scene = scene;
+	m.code = program->after;
+	m.backwards = false;
+	m.here_begin = here_begin;
+	m.here_end = here_end;
+	m.steps = STEP_LIMIT;
+	m.mark_count = 0;
+	m.reached = 0;
 	match->capture_count = 0;
 	match->begin = (uint16_t)at;
 	if (!run(&m, 0, at, &end)) {
