@@ -12,6 +12,7 @@
 #include "events/merge.h"
 #include "events/place.h"
 #include "events/source.h"
+#include "events/speaker.h"
 #include "extract.h"
 
 /* The whole way from an article to its events, step by step. */
@@ -122,6 +123,7 @@ resolve(struct story *story)
 		actor_find(actors, f);
 		actor_localise(story, f);
 		f->source = source_find(story, f);
+		speaker_find(actors, story, f);
 		count_tolls(f);
 		before = &f->when;
 	}

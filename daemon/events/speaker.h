@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_SPEAKER_H
+#define RASID_SPEAKER_H
+
+#include "events/actor.h"
+
+/*
+ * Who speaks, for finds whose rule says "set actor speaker" and captured no
+ * actor: "…, accusing the army of it", "and called on both sides to stop".
+ * Fills the actors; what a side says itself has no source.
+ */
+void speaker_find(struct actor_memory *, struct story *, struct finding *);
+
+#endif
