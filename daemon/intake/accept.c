@@ -97,12 +97,9 @@ on_put(void *arg, enum queue_answer outcome, size_t accepted, size_t known)
 	};
 	struct submission *submission = arg;
 	struct accept *accept = submission->accept;
-	struct receipt receipt = {.kind = kinds[outcome]};
+	struct receipt receipt = {
+	    .kind = kinds[outcome], .accepted = accepted, .known = known};
 
-	if (outcome == QUEUE_OK) {
-		receipt.accepted = accepted;
-		receipt.known = known;
-	}
 	finish(submission, &receipt);
 	if (accepted > 0)
 		accept->arrived(accept->arg);

@@ -108,6 +108,8 @@ run_put(struct queue *q, struct request *r)
 static void
 answer_put(struct request *r)
 {
+	if (r->outcome != QUEUE_OK)
+		r->accepted = r->known = 0;
 	r->callback.put(r->arg, r->outcome, r->accepted, r->known);
 }
 

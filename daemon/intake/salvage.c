@@ -17,7 +17,7 @@
  */
 struct rescue {
 	const char *name;
-	const char *walk; /* rows after ?1, in order */
+	const char *walk; /* rows from ?1 on, in order */
 	const char *one;  /* row ?1 */
 	const char *last; /* highest number */
 	const char *insert;
@@ -30,12 +30,13 @@ struct rescue {
 #define PASSED "SELECT seq, id_key, digest FROM passed "
 
 static const struct rescue rescues[] = {
-    {"article", ARTICLE "WHERE seq > ?1 ORDER BY seq", ARTICLE "WHERE seq = ?1",
+    {"article", ARTICLE "WHERE seq >= ?1 ORDER BY seq",
+	ARTICLE "WHERE seq = ?1",
 	"SELECT seq FROM sqlite_sequence WHERE name = 'article'",
 	"INSERT OR IGNORE INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
 	" ?8, ?9)",
 	9},
-    {"passed", PASSED "WHERE seq > ?1 ORDER BY seq", PASSED "WHERE seq = ?1",
+    {"passed", PASSED "WHERE seq >= ?1 ORDER BY seq", PASSED "WHERE seq = ?1",
 	"SELECT max(seq) FROM passed",
 	"INSERT OR IGNORE INTO passed VALUES (?1, ?2, ?3)", 3},
 };
@@ -100,7 +101,7 @@ walk(const struct rescue *r, struct sql *from, struct sql *to,
 
 	if (s == NULL)
 		return 0;
-	sql_bind_number(s, 1, *reached);
+	sql_bind_number(s, 1, *reached + 1);
 	while ((got = sql_step(from, s)) > 0) {
 		if (!copy_row(r, s, to))
 			return -1;
