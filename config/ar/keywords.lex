@@ -164,3 +164,4 @@ class complementiser مصدري
 class apart مفرق
 class place_noun مكان
 class unknown مجهول
+class source_noun مصدر

@@ -118,6 +118,20 @@ attribute_sentence(struct story *story, struct actor_memory *actors,
 	}
 }
 
+/* "The source", "the same sources": the ones told before. */
+static bool
+is_same_source(const struct story_sentence *s, const struct attribution *a)
+{
+	const struct lexeme_set *nouns =
+	    lexicon_class(s->scene->lexicon, "source_noun");
+	const struct word *word = &s->analysis.words[a->source_begin];
+
+	for (size_t r = 0; nouns != NULL && r < word->count; r++)
+		if (lexeme_set_has(nouns, word->readings[r].lexeme))
+			return (word->readings[r].proclitics & C_AL) != 0;
+	return false;
+}
+
 void
 source_attribute(struct story *story, struct actor_memory *actors)
 {
@@ -132,7 +146,8 @@ source_attribute(struct story *story, struct actor_memory *actors)
 		for (size_t k = 0; k < s->attribution_count; k++) {
 			struct attribution *a = &s->attributions[k];
 
-			a->carried = a->source == NULL;
+			a->carried = a->source == NULL ||
+			    (last != NULL && is_same_source(s, a));
 			if (a->carried)
 				a->source = last;
 			else
