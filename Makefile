@@ -41,9 +41,9 @@ SRCS = \
 	lexicon/spelling.c lexicon/analysis.c \
 	rules/phrase.c rules/pattern.c rules/code.c rules/vm.c \
 	rules/ruleset.c \
-	events/story.c events/finding.c events/source.c events/date.c \
-	events/place.c events/actor.c events/count.c events/merge.c \
-	events/assemble.c events/crosswalk.c events/record.c \
+	events/story.c events/finding.c events/speaker.c events/source.c \
+	events/date.c events/place.c events/actor.c events/count.c \
+	events/merge.c events/assemble.c events/crosswalk.c events/record.c \
 	extract.c explain.c check.c \
 	intake/queued.c intake/job.c intake/listen.c intake/request.c \
 	intake/http.c intake/route.c intake/spool.c intake/accept.c \
@@ -51,7 +51,7 @@ SRCS = \
 	intake/nursery.c intake/loader.c intake/pool.c intake/passed.c \
 	intake/sql.c intake/backlog.c intake/census.c intake/salvage.c \
 	intake/operator.c intake/queue.c intake/flow.c intake/report.c \
-	intake/client.c \
+	intake/client.c intake/token.c \
 	store/pg.c store/batch.c store/reference.c store/catalogue.c \
 	store/verdict.c store/store.c store/migrate.c
 CMDS = $(notdir $(wildcard daemon/cmd_*.c))

@@ -22,6 +22,7 @@
 #include "intake/report.h"
 #include "intake/route.h"
 #include "intake/spool.h"
+#include "intake/token.h"
 #include "lexicon/stanza.h"
 #include "store/catalogue.h"
 #include "store/store.h"
@@ -50,14 +51,17 @@ struct service {
 	struct event *tick;	 /* every second: status, watchdog, stopping */
 	struct event *stop_tick; /* more often, when there is a stop to see */
 	time_t started;
-	time_t stop_by; /* monotonic; when stopping */
+	time_t stop_by; /* monotonic */
 	bool running;	/* said READY */
 	bool stopping;
-	bool failed;
+	bool failed; /* to start */
 	bool watchdog;
 };
 
 #define STOP_TICK_MS 50
+#ifndef RASID_VERSION
+#define RASID_VERSION "0.1"
+#endif
 
 static const char usage[] =
     "Usage: rasidd [-nv] [-f FILE]\n"
@@ -81,7 +85,6 @@ monotonic(void)
 	return now.tv_sec;
 }
 
-/* Everything about everybody. */
 static void
 fill_report(void *arg, struct report *report)
 {
@@ -120,7 +123,7 @@ tell_status(struct service *service)
 	buf_free(&line);
 }
 
-/* What hand finishes before a stop, or may be left to the queue. */
+/* Nothing is in hand that a stop should wait for. */
 static bool
 is_idle(struct service *service)
 {
@@ -175,32 +178,6 @@ on_tick(evutil_socket_t fd, short what, void *arg)
 		sd_notify(0, "WATCHDOG=1");
 }
 
-/* The first line of a file, without white space at its ends. */
-static char *
-read_token(const char *path)
-{
-	FILE *file = fopen(path, "re");
-	char *line = NULL, *token;
-	size_t room = 0;
-
-	if (file == NULL || getline(&line, &room, file) <= 0) {
-		log_warn("token_file %s", path);
-		if (file != NULL)
-			fclose(file);
-		free(line);
-		return NULL;
-	}
-	fclose(file);
-	token = xstrndup(line + strspn(line, " \t"),
-	    strcspn(line + strspn(line, " \t"), " \t\r\n"));
-	free(line);
-	if (*token != '\0')
-		return token;
-	log_warnx("token_file %s: the first line is empty", path);
-	free(token);
-	return NULL;
-}
-
 static bool
 load_token(struct service *service)
 {
@@ -208,7 +185,7 @@ load_token(struct service *service)
 
 	if (*service->conf->token_file == '\0')
 		return true;
-	token = read_token(service->conf->token_file);
+	token = token_read(service->conf->token_file);
 	if (token == NULL)
 		return false;
 	route_set_token(service->route, token);
@@ -216,20 +193,16 @@ load_token(struct service *service)
 	return true;
 }
 
-/*
- * Log a list of errors, one a line; true if there were some.
- */
-static bool
+/* Log a list of errors, one a line. */
+static void
 log_errors(struct buf *errors)
 {
 	char *text = buf_take(errors), *rest = text, *line;
-	bool any = *text != '\0';
 
 	while ((line = strsep(&rest, "\n")) != NULL)
 		if (*line != '\0')
 			log_warnx("%s", line);
 	free(text);
-	return any;
 }
 
 static void
@@ -237,7 +210,6 @@ reload(struct service *service)
 {
 	struct buf errors = {0};
 	struct conf *conf = conf_load(service->conf_path, &errors);
-	struct timespec now;
 
 	if (conf == NULL) {
 		log_errors(&errors);
@@ -245,9 +217,7 @@ reload(struct service *service)
 		return;
 	}
 	conf_free(conf);
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%lld",
-	    (long long)now.tv_sec * 1000000 + now.tv_nsec / 1000);
+	sd_notify(0, "RELOADING=1");
 	load_token(service);
 	log_info("reloading rules and lexicons");
 	pool_reload(service->pool);
@@ -317,11 +287,9 @@ listen_all(struct service *service)
 {
 	const struct conf *conf = service->conf;
 	char *cause = NULL;
-	bool ok = true;
+	bool ok = *conf->listen_socket == '\0' ||
+		  http_listen_unix(service->http, conf->listen_socket, &cause);
 
-	if (*conf->listen_socket != '\0')
-		ok = http_listen_unix(
-		    service->http, conf->listen_socket, &cause);
 	if (ok && *conf->listen_tcp != '\0')
 		ok = http_listen_tcp(service->http, conf->listen_tcp, &cause);
 	if (ok && *conf->spool_dir != '\0') {
@@ -378,9 +346,7 @@ worker_count(const struct conf *conf)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
 
-	if (conf->workers > 0)
-		return (size_t)conf->workers;
-	return cores > 0 ? (size_t)cores : 1;
+	return (size_t)(conf->workers > 0 ? conf->workers : cores);
 }
 
 static void
@@ -548,10 +514,6 @@ static const struct option long_options[] = {
     {NULL, 0, NULL, 0},
 };
 
-#ifndef RASID_VERSION
-#define RASID_VERSION "0.1"
-#endif
-
 static void
 print_options(const char *format)
 {
@@ -563,11 +525,18 @@ print_options(const char *format)
 }
 
 static void
+misused(void)
+{
+	fputs(usage, stderr);
+	exit(2);
+}
+
+static void
 read_options(int argc, char **argv, struct options *options)
 {
 	int c;
 
-	options->file = CONF_PATH;
+	*options = (struct options){.file = CONF_PATH};
 	while (
 	    (c = getopt_long(argc, argv, "f:nvhL", long_options, NULL)) != -1) {
 		switch (c) {
@@ -593,14 +562,11 @@ read_options(int argc, char **argv, struct options *options)
 			fputs(usage, stdout);
 			exit(0);
 		default:
-			fputs(usage, stderr);
-			exit(2);
+			misused();
 		}
 	}
-	if (optind < argc) {
-		fputs(usage, stderr);
-		exit(2);
-	}
+	if (optind < argc)
+		misused();
 }
 
 int
@@ -609,7 +575,7 @@ main(int argc, char **argv)
 	static char name[] = "rasidd", verbose[] = "-vL", quiet[] = "-L",
 		    file[] = "-f";
 	struct service service = {0};
-	struct options options = {0};
+	struct options options;
 	struct buf errors = {0};
 	char *loader_argv[] = {name, quiet, file, NULL, NULL};
 	int status;

@@ -3,6 +3,7 @@
 #include <jansson.h>
 #include <stdlib.h>
 
+#include "base/log.h"
 #include "intake/report.h"
 
 /* The service tells how it is. */
@@ -36,6 +37,13 @@ struct metric {
 	uint64_t value;
 };
 
+#define METRICS 64
+
+struct metrics {
+	struct metric list[METRICS];
+	size_t count;
+};
+
 static uint64_t
 age(const struct report *report)
 {
@@ -45,9 +53,22 @@ age(const struct report *report)
 	return oldest > 0 && now > oldest ? (uint64_t)(now - oldest) : 0;
 }
 
-/* All metrics in a table; returns how many. */
-static size_t
-collect(const struct report *r, struct metric *out)
+/* Add a table of metrics behind those that are there. */
+static void
+add_metrics(struct metrics *metrics, const struct metric *table, size_t count)
+{
+	if (count > METRICS - metrics->count)
+		fatalx("METRICS is too small");
+	for (size_t i = 0; i < count; i++)
+		metrics->list[metrics->count++] = table[i];
+}
+
+#define ADD(metrics, table)                                                    \
+	add_metrics(metrics, table, sizeof(table) / sizeof(table)[0])
+
+/* From the door to the disk. */
+static void
+add_intake(const struct report *r, struct metrics *metrics)
 {
 	const struct metric table[] = {
 	    {COUNTER, "submissions_total",
@@ -83,6 +104,27 @@ collect(const struct report *r, struct metric *out)
 		r->queue.commits},
 	    {COUNTER, "queue_failures_total",
 		"Transactions that the disk would not have", r->queue.failures},
+	    {GAUGE, "connections", "Open connections", r->http.connections},
+	    {COUNTER, "connections_total", "Connections taken",
+		r->http.accepted},
+	    {COUNTER, "connections_refused_total",
+		"Connections refused as too many", r->http.refused},
+	    {COUNTER, "request_timeouts_total", "Requests that took too long",
+		r->http.timeouts},
+	    {COUNTER, "spool_files_total", "Spool files taken in",
+		r->spool.taken},
+	    {COUNTER, "spool_rejected_total", "Spool files put into rejected/",
+		r->spool.rejected},
+	};
+
+	ADD(metrics, table);
+}
+
+/* From the disk to the database. */
+static void
+add_outlet(const struct report *r, struct metrics *metrics)
+{
+	const struct metric table[] = {
 	    {GAUGE, "under_way", "Articles between queue and database",
 		r->flow.under_way},
 	    {GAUGE, "under_way_bytes", "Their texts and rows", r->flow.bytes},
@@ -101,17 +143,6 @@ collect(const struct report *r, struct metric *out)
 		r->pool.reloads},
 	    {COUNTER, "reload_failures_total", "Reloads that failed",
 		r->pool.failed_reloads},
-	    {GAUGE, "connections", "Open connections", r->http.connections},
-	    {COUNTER, "connections_total", "Connections taken",
-		r->http.accepted},
-	    {COUNTER, "connections_refused_total",
-		"Connections refused as too many", r->http.refused},
-	    {COUNTER, "request_timeouts_total", "Requests that took too long",
-		r->http.timeouts},
-	    {COUNTER, "spool_files_total", "Spool files taken in",
-		r->spool.taken},
-	    {COUNTER, "spool_rejected_total", "Spool files put into rejected/",
-		r->spool.rejected},
 	    {GAUGE, "store_ready", "1 if the database can be written to",
 		r->store.ready},
 	    {GAUGE, "store_waiting", "Articles put and not yet committed",
@@ -131,28 +162,32 @@ collect(const struct report *r, struct metric *out)
 	    {COUNTER, "store_connections_total", "Connections to the database",
 		r->store.connections},
 	};
-	size_t count = sizeof table / sizeof table[0];
 
-	for (size_t i = 0; i < count; i++)
-		out[i] = table[i];
-	return count;
+	ADD(metrics, table);
 }
 
-#define METRICS 64
+static void
+collect(const struct report *report, struct metrics *metrics)
+{
+	metrics->count = 0;
+	add_intake(report, metrics);
+	add_outlet(report, metrics);
+}
 
 void
 report_metrics(const struct report *report, struct buf *buf)
 {
-	struct metric metrics[METRICS];
-	size_t count = collect(report, metrics);
+	struct metrics metrics;
 
-	for (size_t i = 0; i < count; i++)
+	collect(report, &metrics);
+	for (size_t i = 0; i < metrics.count; i++)
 		buf_printf(buf,
 		    "# HELP rasid_%s %s.\n# TYPE rasid_%s %s\n"
 		    "rasid_%s %" PRIu64 "\n",
-		    metrics[i].name, metrics[i].help, metrics[i].name,
-		    metrics[i].type == COUNTER ? "counter" : "gauge",
-		    metrics[i].name, metrics[i].value);
+		    metrics.list[i].name, metrics.list[i].help,
+		    metrics.list[i].name,
+		    metrics.list[i].type == COUNTER ? "counter" : "gauge",
+		    metrics.list[i].name, metrics.list[i].value);
 	buf_printf(buf,
 	    "# HELP rasid_replies_total Answers by class of status.\n"
 	    "# TYPE rasid_replies_total counter\n");
@@ -173,8 +208,7 @@ report_metrics(const struct report *report, struct buf *buf)
 void
 report_status(const struct report *report, struct buf *buf)
 {
-	struct metric metrics[METRICS];
-	size_t count = collect(report, metrics);
+	struct metrics metrics;
 	const char *trouble = report_trouble(report);
 	json_t *o = json_object();
 	char *text;
@@ -188,9 +222,10 @@ report_status(const struct report *report, struct buf *buf)
 	if (report->queue.broken)
 		json_object_set_new(
 		    o, "queue_error", json_string(report->queue.error));
-	for (size_t i = 0; i < count; i++)
-		json_object_set_new(o, metrics[i].name,
-		    json_integer((json_int_t)metrics[i].value));
+	collect(report, &metrics);
+	for (size_t i = 0; i < metrics.count; i++)
+		json_object_set_new(o, metrics.list[i].name,
+		    json_integer((json_int_t)metrics.list[i].value));
 	text = json_dumps(o, JSON_COMPACT);
 	buf_printf(buf, "%s\n", text ? text : "{}");
 	free(text);

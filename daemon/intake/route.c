@@ -11,6 +11,7 @@
 #include "intake/queue.h"
 #include "intake/report.h"
 #include "intake/route.h"
+#include "intake/token.h"
 
 /* Requests to deeds. */
 
@@ -81,19 +82,6 @@ find(const struct exchange *exchange, int *status)
 	return NULL;
 }
 
-/* Compare in a time that depends on the given text's length only. */
-static bool
-is_token(const char *right, const char *given)
-{
-	size_t length = strlen(right), other = strlen(given);
-	volatile unsigned char different = length != other;
-
-	for (size_t i = 0; i < other; i++)
-		different |=
-		    (unsigned char)(given[i] ^ right[length ? i % length : 0]);
-	return length > 0 && different == 0;
-}
-
 static bool
 is_authorized(const struct route *route, const struct exchange *exchange)
 {
@@ -104,7 +92,7 @@ is_authorized(const struct route *route, const struct exchange *exchange)
 	if (route->token == NULL || given == NULL ||
 	    strncasecmp(given, "Bearer ", 7) != 0)
 		return false;
-	return is_token(route->token, given + 7 + strspn(given + 7, " "));
+	return token_equal(route->token, given + 7 + strspn(given + 7, " "));
 }
 
 static int
