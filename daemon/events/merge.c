@@ -122,17 +122,39 @@ finds_fit(const struct story *story, const struct finding *a,
 		a->targets, a->target_count, b->targets, b->target_count);
 }
 
-/* How well a slot is known: an entity is better than a description. */
+/* How well a slot is known: a name, people, a description, a thing, nothing. */
 static int
 party_worth(const struct party *parties, size_t count)
 {
 	if (count == 0)
 		return 0;
-	return parties[0].id != NULL ? 3 : parties[0].role[0] != '\0' ? 2 : 1;
+	if (strcmp(parties[0].role, "OBJ") == 0)
+		return 1;
+	return parties[0].id != NULL ? 4 : parties[0].role[0] != '\0' ? 3 : 2;
+}
+
+/*
+ * Whether the victims of a harm can be the event's target: a fight has sides,
+ * not victims, and the attackers' own dead are not whom they attacked.
+ */
+static bool
+is_aimed_at(const struct story *story, const struct finding *to,
+    const struct finding *harm)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, to->type);
+
+	if (!harm->harm)
+		return true;
+	if (rule != NULL && rule->inherits)
+		return false;
+	return to->actor_count == 0 || harm->target_count == 0 ||
+	    !(to->actors[0].id != NULL && harm->targets[0].id != NULL &&
+		strcmp(to->actors[0].id, harm->targets[0].id) == 0);
 }
 
 static void
-gather_parties(struct finding *to, const struct finding *from)
+gather_parties(const struct story *story, struct finding *to,
+    const struct finding *from)
 {
 	if (party_worth(from->actors, from->actor_count) >
 	    party_worth(to->actors, to->actor_count)) {
@@ -140,7 +162,8 @@ gather_parties(struct finding *to, const struct finding *from)
 		to->actor_count = from->actor_count;
 	}
 	if (party_worth(from->targets, from->target_count) >
-	    party_worth(to->targets, to->target_count)) {
+		party_worth(to->targets, to->target_count) &&
+	    is_aimed_at(story, to, from)) {
 		to->targets = from->targets;
 		to->target_count = from->target_count;
 	}
@@ -220,7 +243,7 @@ gather(const struct story *story, struct finding *to, struct finding *from)
 	struct finding *last = to;
 
 	gather_tolls(to, from);
-	gather_parties(to, from);
+	gather_parties(story, to, from);
 	gather_place(story, to, from);
 	gather_when(to, from);
 	if (to->source == NULL)
