@@ -10,6 +10,7 @@
 أب lb.south-gov
 موقع 33.285 35.275
 جيونيمز 281059
+ملتبس نعم
 
 مكان lb.aalma-ech-chaab
 اسم علما الشعب
@@ -145,6 +146,7 @@
 صنف_الكيان crossing
 أب lb.akkar-gov
 موقع 34.65 36.14
+ملتبس نعم
 
 مكان lb.al-bass-camp
 اسم مخيم البص
@@ -219,6 +221,17 @@
 صنف_الكيان neighbourhood
 أب lb.beirut
 موقع 33.8922 35.5374
+ملتبس نعم
+
+مكان lb.al-qulaylah
+اسم القليلة
+اسم سهل القليلة
+إنجليزي Al Qulaylah
+بلد LBN
+صنف_الكيان village
+أب lb.south-gov
+موقع 33.19 35.22
+جيونيمز 279087
 ملتبس نعم
 
 مكان lb.aley
@@ -321,6 +334,16 @@
 صنف_الكيان neighbourhood
 أب lb.beirut
 موقع 33.892 35.4838
+ملتبس نعم
+
+مكان lb.awali-bridge
+اسم جسر الأولي
+اسم الأولي
+إنجليزي Awali Bridge
+بلد LBN
+صنف_الكيان building
+أب lb.south-gov
+موقع 33.59 35.385
 ملتبس نعم
 
 مكان lb.ayta-al-jabal
@@ -960,6 +983,7 @@
 صنف_الكيان town
 أب lb.mount-lebanon-gov
 موقع 33.98 35.65
+ملتبس نعم
 
 مكان lb.hasbaya
 اسم حاصبيا
@@ -1097,8 +1121,6 @@
 
 مكان lb.jdaidet-el-matn
 اسم جديدة المتن
-اسم الجديدة
-اسم جديدة
 إنجليزي Jdaidet el Matn
 بلد LBN
 صنف_الكيان town
@@ -1179,6 +1201,7 @@
 أب lb.south-gov
 موقع 33.235 35.32
 جيونيمز 272960
+ملتبس نعم
 
 مكان lb.joub-jannine
 اسم جب جنين
@@ -1351,6 +1374,17 @@
 صنف_الكيان neighbourhood
 أب lb.beirut
 موقع 33.84 35.52
+
+مكان lb.litani-river
+اسم نهر الليطاني
+اسم الليطاني
+اسم جنوب الليطاني
+اسم جنوب نهر الليطاني
+إنجليزي Litani River
+بلد LBN
+صنف_الكيان river
+أب lb.south-gov
+موقع 33.33 35.5
 
 مكان lb.maarakeh
 اسم معركة
@@ -2025,6 +2059,7 @@
 أب lb.nabatiyeh-gov
 موقع 33.275 35.52
 جيونيمز 277872
+ملتبس نعم
 
 مكان lb.tayouneh
 اسم الطيونة
@@ -2033,6 +2068,15 @@
 صنف_الكيان neighbourhood
 أب lb.beirut
 موقع 33.872 35.515
+
+مكان lb.tayr-falsay
+اسم طيرفلسيه
+اسم طير فلسيه
+إنجليزي Tayr Falsay
+بلد LBN
+صنف_الكيان village
+أب lb.south-gov
+موقع 33.32 35.35
 
 مكان lb.tayr-harfa
 اسم طيرحرفا
@@ -2255,6 +2299,7 @@
 أب lb.mount-lebanon-gov
 موقع 33.97 35.61
 جيونيمز 265750
+ملتبس نعم
 
 مكان lb.zrariyeh
 اسم الزرارية
