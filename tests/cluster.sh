@@ -93,14 +93,19 @@ cluster_conf() {
 	END
 }
 
-# shellcheck disable=SC2120
-cluster_start() {
-	CLUSTER_CONF=${CLUSTER_CONF:-}
+# Find out who runs PostgreSQL, and where it is.
+cluster_init() {
 	if [ -z "${CLUSTER_USER:-}" ]; then
 		CLUSTER_USER=postgres
 		id postgres >/dev/null 2>&1 || CLUSTER_USER=nobody
 	fi
 	CLUSTER_BIN=$(cluster_bin)
+}
+
+# shellcheck disable=SC2120
+cluster_start() {
+	CLUSTER_CONF=${CLUSTER_CONF:-}
+	cluster_init
 	if [ $# -gt 0 ]; then
 		CLUSTER=$1
 		CLUSTER_KEEP=yes
