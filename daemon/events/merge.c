@@ -357,10 +357,15 @@ can_mean(const struct story *story, const struct finding *f,
 	    (rule != NULL && is_in_list(earlier->type, rule->refers));
 }
 
-/* A definite find that means nothing told and says nothing of its own. */
+/*
+ * A definite find that means nothing told and says nothing of its own; one
+ * that can only refer never does, unless a toll went to it.
+ */
 static bool
 is_empty(const struct finding *f)
 {
+	if (f->refers)
+		return f->same == NULL;
 	return f->actor_count == 0 && f->target_count == 0 && !is_told(f) &&
 	    f->same == NULL;
 }

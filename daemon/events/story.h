@@ -77,6 +77,7 @@ struct finding {
 	enum modality modality;
 	bool background;
 	bool definite;	   /* "the attack": refers to one told before */
+	bool refers;	   /* ... and is nothing without it */
 	bool apart;	   /* "another attack": is none of those before */
 	bool generic;	   /* "attack": may turn out to be of another type */
 	bool harm;	   /* deaths or injuries: go to what caused them */
