@@ -294,7 +294,7 @@
 بلد YEM
 صنف_الكيان town
 أب ye.al-abr-district
-موقع 16 47.2
+موقع 16.1377 47.2355
 ملتبس نعم
 
 مكان ye.al-abr-district
@@ -1626,7 +1626,7 @@
 بلد YEM
 صنف_الكيان town
 أب ye.al-musaymir-district
-موقع 13.35 44.6
+موقع 13.4439 44.6153
 
 مكان ye.al-musaymir-district
 اسم المسيمير
@@ -1643,7 +1643,7 @@
 بلد YEM
 صنف_الكيان village
 أب ye.shabwah-gov
-موقع 14.42 46.93
+موقع 14.3515 46.7664
 
 مكان ye.al-muzaffar-district
 اسم المظفر
@@ -2293,7 +2293,7 @@
 بلد YEM
 صنف_الكيان town
 أب ye.shabwah-gov
-موقع 14.35 46.7
+موقع 14.3301 46.8729
 ملتبس نعم
 
 مكان ye.as-salafiyah-district
@@ -4591,7 +4591,7 @@
 بلد YEM
 صنف_الكيان town
 أب ye.kitaf-wa-al-boqee-district
-موقع 17.1 44.2
+موقع 17.0316 44.1091
 
 مكان ye.kitaf-wa-al-boqee-district
 اسم كتاف والبقع
