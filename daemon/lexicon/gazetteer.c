@@ -310,6 +310,13 @@ sorted_names(const struct gazetteer *g, size_t *count)
 	return keys;
 }
 
+/* Whether an imported place is less than another one of its name. */
+static bool
+gives_way(const struct place *a, const struct place *b)
+{
+	return a->imported && (!b->imported || a->population < b->population);
+}
+
 /* Two names that are equal after folding: an error, or one place gives way. */
 static void
 check_pair(struct gazetteer *g, const struct name_key *x,
@@ -327,9 +334,10 @@ check_pair(struct gazetteer *g, const struct name_key *x,
 		   forwarded(g, a->index) != a->index ||
 		   forwarded(g, b->index) != b->index)
 		return;
-	else if (b->imported || a->imported)
-		g->origins[b->imported ? b->index : a->index].forward =
-		    b->imported ? a->index : b->index;
+	else if (gives_way(a, b))
+		g->origins[a->index].forward = b->index;
+	else if (b->imported)
+		g->origins[b->index].forward = a->index;
 	else if (strcmp(place_precision(a), place_precision(b)) == 0)
 		WRONG_PLACE(g, errors, b->index,
 		    "\"%s\" below the same parent has the name %s too", a->id,
