@@ -103,7 +103,7 @@ attribute_sentence(struct story *story, struct actor_memory *actors,
 		for (size_t i = 0; i < count; i++) {
 			const struct program *p = &patterns[i]->program;
 
-			if (p->anchor != NULL && p->anchor_text == NULL &&
+			if (p->anchor != NULL && p->anchor_text_count == 0 &&
 			    !vm_word_in(word, p->anchor))
 				continue;
 			if (!vm_match(p, s->scene, at, at, at + 1, &match) ||

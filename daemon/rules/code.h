@@ -35,8 +35,9 @@ struct program {
 	struct instruction *after, *before;
 	size_t after_count, before_count;
 	/* What the first word must be, for the index: */
-	const struct lexeme_set *anchor; /* readings in this set ... */
-	const char *anchor_text;	 /* ... or this word; both NULL: any */
+	const struct lexeme_set *anchor; /* one of these; NULL: any word */
+	const char *const *anchor_texts; /* ... or written so */
+	size_t anchor_text_count;
 	bool anywhere; /* contexts: "#" stands for the trigger */
 };
 

@@ -425,14 +425,16 @@ index_pattern(struct ruleset *rules, const struct rule_pattern *p)
 	for (uint32_t i = 0; program->anchor != NULL && i < count; i++)
 		if (lexeme_set_has(program->anchor, i))
 			list_add(rules->arena, &rules->by_lexeme[i], p);
-	if (program->anchor_text == NULL)
-		return;
-	list = map_get(rules->by_text, program->anchor_text);
-	if (list == NULL) {
-		list = arena_alloc(rules->arena, sizeof *list);
-		map_set(rules->by_text, program->anchor_text, list);
+	for (size_t i = 0; i < program->anchor_text_count; i++) {
+		const char *text = program->anchor_texts[i];
+
+		list = map_get(rules->by_text, text);
+		if (list == NULL) {
+			list = arena_alloc(rules->arena, sizeof *list);
+			map_set(rules->by_text, text, list);
+		}
+		list_add(rules->arena, list, p);
 	}
-	list_add(rules->arena, list, p);
 }
 
 static void
@@ -563,12 +565,12 @@ ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
 static bool
 may_begin(const struct program *program, const struct word *word)
 {
-	if (program->anchor != NULL && vm_word_in(word, program->anchor))
+	if (program->anchor == NULL || vm_word_in(word, program->anchor))
 		return true;
-	if (program->anchor_text == NULL)
-		return program->anchor == NULL;
-	return program->anchor == NULL ||
-	    strcmp(program->anchor_text, word->token->text) == 0;
+	for (size_t i = 0; i < program->anchor_text_count; i++)
+		if (strcmp(program->anchor_texts[i], word->token->text) == 0)
+			return true;
+	return false;
 }
 
 /* The longest phrase of a stage that begins at a word; the first of equals. */
