@@ -169,7 +169,7 @@ time_is(const struct event *event, const char *value)
 	if (event->event_date == NULL)
 		return strcmp(value, "-") == 0;
 	return strncmp(event->event_date, value, n) == 0 &&
-	    strcmp(event->event_date_end, last) == 0;
+	       strcmp(event->event_date_end, last) == 0;
 }
 
 static long
@@ -193,28 +193,28 @@ slot_is(struct checking *c, const struct event *event, const char *slot,
 
 	if (name == NULL)
 		return strcmp(slot, "modality") == 0
-		    ? strcmp(event->modality, value) == 0
-		    : strcmp(slot, "background") == 0
-		    ? event->background == (strcmp(value, "yes") == 0)
-		    : false;
+			   ? strcmp(event->modality, value) == 0
+		       : strcmp(slot, "background") == 0
+			   ? event->background == (strcmp(value, "yes") == 0)
+			   : false;
 	if (strcmp(name, "actor") == 0)
 		return party_is(c, event->actors, event->actor_count, value);
 	if (strcmp(name, "target") == 0)
 		return party_is(c, event->targets, event->target_count, value);
 	if (strcmp(name, "place") == 0)
 		return event->place == NULL
-		    ? strcmp(value, "-") == 0
-		    : holds(c, event->place->text, value) ||
-			holds(c, event->place->name, value);
+			   ? strcmp(value, "-") == 0
+			   : holds(c, event->place->text, value) ||
+				 holds(c, event->place->name, value);
 	if (strcmp(name, "source") == 0)
 		return event->source == NULL
-		    ? strcmp(value, "-") == 0
-		    : holds(c, event->source->text, value) ||
-			holds(c, event->source->name, value);
+			   ? strcmp(value, "-") == 0
+			   : holds(c, event->source->text, value) ||
+				 holds(c, event->source->name, value);
 	if (strcmp(name, "time") == 0)
 		return time_is(event, value);
 	return count_of(event, name) ==
-	    (strcmp(value, "-") == 0 ? UNKNOWN : atol(value));
+	       (strcmp(value, "-") == 0 ? UNKNOWN : atol(value));
 }
 
 static char *
@@ -302,7 +302,8 @@ check_rule(struct checking *c)
 			c->run++;
 			outcome = read_example(c, line->value);
 			if (!fired(&outcome, c->rule))
-				fail(c, line, "the rule missed its example", "");
+				fail(
+				    c, line, "the rule missed its example", "");
 		}
 		if (strcmp(line->key, "yields") == 0 && outcome.story != NULL)
 			check_yield(c, &outcome, line);
@@ -311,7 +312,8 @@ check_rule(struct checking *c)
 			outcome = read_example(c, line->value);
 			if (fired(&outcome, c->rule))
 				fail(c, line,
-				    "the rule fired on its counter-example", "");
+				    "the rule fired on its counter-example",
+				    "");
 		}
 	}
 }
@@ -320,7 +322,8 @@ size_t
 knowledge_check(const struct knowledge *knowledge, struct errors *errors)
 {
 	struct checking c = {.knowledge = knowledge,
-	    .keywords = knowledge_keywords(knowledge), .errors = errors,
+	    .keywords = knowledge_keywords(knowledge),
+	    .errors = errors,
 	    .arena = arena_new()};
 	size_t count;
 	const struct rule *rules =

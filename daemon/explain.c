@@ -19,18 +19,23 @@ struct explainer {
 };
 
 static const char *const kind_names[PHRASE_KINDS] = {
-    [PHRASE_ORG] = "name of an actor", [PHRASE_PERSON] = "name of a person",
-    [PHRASE_INSTITUTION] = "institution", [PHRASE_PLACE_NAME] = "name of a place",
-    [PHRASE_SOURCE_NAME] = "name of a source", [PHRASE_COUNT] = "count",
-    [PHRASE_TIME] = "time", [PHRASE_PLACE] = "place",
-    [PHRASE_ENTITY] = "entity", [PHRASE_PARTY] = "party",
-    [PHRASE_MEANS] = "means", [PHRASE_ADJUNCT] = "adjunct"};
+    [PHRASE_ORG] = "name of an actor",
+    [PHRASE_PERSON] = "name of a person",
+    [PHRASE_INSTITUTION] = "institution",
+    [PHRASE_PLACE_NAME] = "name of a place",
+    [PHRASE_SOURCE_NAME] = "name of a source",
+    [PHRASE_COUNT] = "count",
+    [PHRASE_TIME] = "time",
+    [PHRASE_PLACE] = "place",
+    [PHRASE_ENTITY] = "entity",
+    [PHRASE_PARTY] = "party",
+    [PHRASE_MEANS] = "means",
+    [PHRASE_ADJUNCT] = "adjunct"};
 
 static const struct {
 	uint32_t tag;
 	const char *name;
-} tag_names[] = {
-    {TAG_ARMED, "armed"}, {TAG_CIVILIAN, "civilian"},
+} tag_names[] = {{TAG_ARMED, "armed"}, {TAG_CIVILIAN, "civilian"},
     {TAG_COUNTED, "counted"}, {TAG_NAMED, "named"}, {TAG_TOLL, "toll"},
     {TAG_COUNTRY, "country"}, {TAG_THING, "thing"}, {TAG_HUMAN, "human"},
     {TAG_OFFICIAL, "official"}, {TAG_DEFINITE, "definite"},
@@ -42,8 +47,8 @@ static const struct {
 static const struct {
 	uint8_t clitic;
 	const char *name;
-} clitic_names[] = {{C_WA, "wa+"}, {C_FA, "fa+"}, {C_BI, "bi+"},
-    {C_KA, "ka+"}, {C_LI, "li+"}, {C_SA, "sa+"}, {C_AL, "al+"}};
+} clitic_names[] = {{C_WA, "wa+"}, {C_FA, "fa+"}, {C_BI, "bi+"}, {C_KA, "ka+"},
+    {C_LI, "li+"}, {C_SA, "sa+"}, {C_AL, "al+"}};
 
 static void
 heading(struct explainer *x, const char *text)
@@ -60,8 +65,8 @@ static void
 add_arabic(struct explainer *x, const char *text)
 {
 	if (x->colour)
-		buf_printf(x->out, "\xe2\x81\xa8\033[36m%s\033[0m\xe2\x81\xa9",
-		    text);
+		buf_printf(
+		    x->out, "\xe2\x81\xa8\033[36m%s\033[0m\xe2\x81\xa9", text);
 	else
 		buf_adds(x->out, text);
 }
@@ -123,19 +128,19 @@ explain_captures(struct explainer *x, const struct story_sentence *s,
 }
 
 static void
-explain_phrase(struct explainer *x, const struct story_sentence *s,
-    const struct phrase *p)
+explain_phrase(
+    struct explainer *x, const struct story_sentence *s, const struct phrase *p)
 {
 	const struct lexicon *lexicon = knowledge_lexicon(x->knowledge);
 
-	buf_printf(x->out, "  %3u-%-3u %s ", p->begin, p->end,
-	    kind_names[p->kind]);
+	buf_printf(
+	    x->out, "  %3u-%-3u %s ", p->begin, p->end, kind_names[p->kind]);
 	add_words(x, s, p->begin, p->end);
 	if (p->rule != NULL)
 		buf_printf(x->out, "  [%s]", p->rule->id);
 	if (p->entity != NO_ENTITY)
-		buf_printf(x->out, "  = %s",
-		    lexicon_entity(lexicon, p->entity)->id);
+		buf_printf(
+		    x->out, "  = %s", lexicon_entity(lexicon, p->entity)->id);
 	explain_captures(x, s, p->captures, p->capture_count);
 	if (p->next != NULL)
 		buf_adds(x->out, "  and the next");
@@ -153,8 +158,7 @@ explain_phrases(struct explainer *x, const struct story_sentence *s)
 	for (size_t i = 0; i < s->analysis.count; i++)
 		for (int kind = 0; kind < PHRASE_KINDS; kind++)
 			if (s->scene->begins[kind][i] != NULL)
-				explain_phrase(
-				    x, s, s->scene->begins[kind][i]);
+				explain_phrase(x, s, s->scene->begins[kind][i]);
 }
 
 static void
@@ -175,8 +179,8 @@ explain_attributions(struct explainer *x, const struct story_sentence *s)
 static void
 explain_finding(struct explainer *x, const struct finding *f)
 {
-	buf_printf(x->out, "  %3u %s  [%s]  ", f->trigger, f->type,
-	    f->rule->id);
+	buf_printf(
+	    x->out, "  %3u %s  [%s]  ", f->trigger, f->type, f->rule->id);
 	add_words(x, f->sentence, f->match.begin, f->match.end);
 	buf_adds(x->out, "\n      by ");
 	add_arabic(x, f->pattern->text);
@@ -187,9 +191,10 @@ explain_finding(struct explainer *x, const struct finding *f)
 		buf_printf(x->out, "\n      context [%s] says %s",
 		    f->context->id, f->context->meaning);
 	if (f->into != NULL)
-		buf_printf(x->out, "\n      merged into the %s of word %u of "
-		    "sentence %d", f->into->type, f->into->trigger,
-		    f->into->sentence->number);
+		buf_printf(x->out,
+		    "\n      merged into the %s of word %u of "
+		    "sentence %d",
+		    f->into->type, f->into->trigger, f->into->sentence->number);
 	buf_addc(x->out, '\n');
 }
 
@@ -212,8 +217,8 @@ explain_findings(struct explainer *x, const struct story_sentence *s)
 
 /* How far each pattern of one rule came at the words that trigger it. */
 static void
-explain_rule(struct explainer *x, const struct story_sentence *s,
-    const char *rule_id)
+explain_rule(
+    struct explainer *x, const struct story_sentence *s, const char *rule_id)
 {
 	const struct rule_pattern *found[TRIGGERED_MAX];
 
@@ -319,7 +324,8 @@ explain_article(struct buf *out, const struct knowledge *knowledge,
     const struct article *article, const char *rule_id, bool colour)
 {
 	struct arena *arena = arena_new();
-	struct explainer x = {.out = out, .knowledge = knowledge,
+	struct explainer x = {.out = out,
+	    .knowledge = knowledge,
 	    .story = extract_story(knowledge, article, arena),
 	    .colour = colour};
 	struct event_list events = assemble_events(x.story);

@@ -165,3 +165,4 @@ class apart مفرق
 class place_noun مكان
 class unknown مجهول
 class source_noun مصدر
+slot unknown غريب

@@ -17,8 +17,8 @@ struct named {
 	const struct phrase *phrase; /* the party as it was told */
 	const struct story_sentence *sentence;
 	const struct lexeme *head; /* of the first word of its name */
-	const char *country; /* of one told by its nationality, or NULL */
-	uint32_t entity;     /* or NO_ENTITY */
+	const char *country;	   /* of one told by its nationality, or NULL */
+	uint32_t entity;	   /* or NO_ENTITY */
 };
 
 struct actor_memory {
@@ -27,8 +27,8 @@ struct actor_memory {
 	size_t count, room;
 };
 
-static const struct lexeme *nisba_in(const struct story_sentence *,
-    size_t begin, size_t end);
+static const struct lexeme *nisba_in(
+    const struct story_sentence *, size_t begin, size_t end);
 
 /* The noun that a word is, or NULL. */
 static const struct lexeme *
@@ -52,8 +52,10 @@ remember(struct actor_memory *memory, const struct story_sentence *s,
     const struct phrase *p)
 {
 	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
-	struct named named = {.phrase = p, .sentence = s,
-	    .head = noun_at(s, p->begin), .entity = p->entity,
+	struct named named = {.phrase = p,
+	    .sentence = s,
+	    .head = noun_at(s, p->begin),
+	    .entity = p->entity,
 	    .country = nisba ? nisba->country : NULL};
 
 	if (named.entity == NO_ENTITY && nisba == NULL)
@@ -67,8 +69,7 @@ struct actor_memory *
 actor_memory_new(struct story *story)
 {
 	static const enum phrase_kind kinds[] = {PHRASE_ENTITY, PHRASE_PARTY};
-	struct actor_memory *memory =
-	    arena_alloc(story->arena, sizeof *memory);
+	struct actor_memory *memory = arena_alloc(story->arena, sizeof *memory);
 
 	memory->story = story;
 	for (size_t i = 0; i < story->sentence_count; i++) {
@@ -196,9 +197,9 @@ fill_institution(struct story *story, struct party *party,
     const struct entity *e, const struct lexeme *nisba,
     const struct place *country)
 {
-	const char *demonym = nisba ? nisba->name_en
-	    : country		    ? country->demonym
-				    : NULL;
+	const char *demonym = nisba	? nisba->name_en
+			      : country ? country->demonym
+					: NULL;
 
 	fill_entity(party, e);
 	if (nisba != NULL)
@@ -207,14 +208,14 @@ fill_institution(struct story *story, struct party *party,
 		party->country = country->country;
 	party->name_en = compose(story, e->name_en, demonym);
 	if (party->country[0] != '\0')
-		party->id = arena_printf(
-		    story->arena, "%s:%s", e->id, party->country);
+		party->id =
+		    arena_printf(story->arena, "%s:%s", e->id, party->country);
 }
 
 /* A country as a party: its government. */
 static void
-fill_country(struct story *story, struct party *party,
-    const struct place *place)
+fill_country(
+    struct story *story, struct party *party, const struct place *place)
 {
 	party->country = place->country;
 	party->role = "GOV";
@@ -232,7 +233,8 @@ first_place(const struct story *story, const struct phrase *p)
 	if (c == NULL || c->phrase == NULL || c->phrase->name == NULL)
 		return NULL;
 	for (size_t i = 0; i < c->phrase->name->count; i++) {
-		struct name_ref ref = lexicon_name_ref(c->phrase->name->refs[i]);
+		struct name_ref ref =
+		    lexicon_name_ref(c->phrase->name->refs[i]);
 
 		if (ref.kind == ENTITY_PLACE)
 			return gazetteer_place(
@@ -257,7 +259,7 @@ describes(const struct named *named, const char *word,
 		if (strcmp(e->shorts[i], word) == 0)
 			return true;
 	return head != NULL && e->head != NO_LEXEME &&
-	    lexicon_lexeme(lexicon, e->head) == head;
+	       lexicon_lexeme(lexicon, e->head) == head;
 }
 
 static bool
@@ -294,13 +296,13 @@ refer_back(const struct actor_memory *memory, const struct phrase *p,
 	return found;
 }
 
-/* The phrase of a party's captures that names it, looking into inner phrases. */
+/* The phrase of a party's captures that names it, looking into inner phrases.
+ */
 static const struct phrase *
 naming_phrase(const struct phrase *p, int depth)
 {
-	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG,
-	    SLOT_INSTITUTION, SLOT_SOURCE_NAME, SLOT_ENTITY,
-	    SLOT_AFFILIATION};
+	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG, SLOT_INSTITUTION,
+	    SLOT_SOURCE_NAME, SLOT_ENTITY, SLOT_AFFILIATION};
 
 	if (p->name != NULL)
 		return p;
@@ -333,8 +335,7 @@ fill_named(struct actor_memory *memory, struct party *party,
 	if (naming == NULL || naming->kind > PHRASE_SOURCE_NAME ||
 	    naming->kind == PHRASE_PLACE_NAME)
 		return false;
-	number = pick_entity(
-	    memory, naming, kinds_of_names[naming->kind], day);
+	number = pick_entity(memory, naming, kinds_of_names[naming->kind], day);
 	if (number == NO_ENTITY)
 		return false;
 	e = lexicon_entity(memory->story->lexicon, number);
@@ -348,8 +349,8 @@ fill_named(struct actor_memory *memory, struct party *party,
 }
 
 static const char *
-gloss(struct story *story, const struct lexeme *head,
-    const struct lexeme *nisba)
+gloss(
+    struct story *story, const struct lexeme *head, const struct lexeme *nisba)
 {
 	if (head == NULL || head->name_en == NULL)
 		return nisba ? nisba->name_en : NULL;
@@ -394,7 +395,8 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 {
 	struct story *story = memory->story;
 	struct party party = {.text = story_text(story, s, p->begin, p->end),
-	    .country = "", .role = ""};
+	    .country = "",
+	    .role = ""};
 	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
 	const struct place *country = first_place(story, p);
 	const struct named *named = NULL;
@@ -418,9 +420,9 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		fill_country(story, &party, country);
 		return party;
 	}
-	party.role = is_unknown(s, p)		  ? "UNK"
-	    : p->lexeme && p->lexeme->role ? p->lexeme->role
-					   : "";
+	party.role = is_unknown(s, p)		    ? "UNK"
+		     : p->lexeme && p->lexeme->role ? p->lexeme->role
+						    : "";
 	if (nisba != NULL)
 		party.country = nisba->country;
 	else if (country != NULL)
@@ -498,8 +500,8 @@ actor_find(struct actor_memory *memory, struct finding *f)
 	} sides[] = {{SLOT_ACTOR, false}, {SLOT_TARGET, true}};
 
 	for (size_t i = 0; i < 2; i++) {
-		const struct capture *c = capture_find(f->match.captures,
-		    f->match.capture_count, sides[i].slot);
+		const struct capture *c = capture_find(
+		    f->match.captures, f->match.capture_count, sides[i].slot);
 		struct party *parties;
 		size_t count;
 
@@ -530,12 +532,12 @@ localise(struct story *story, struct party *parties, size_t count,
 {
 	for (size_t i = 0; i < count; i++) {
 		struct party *party = &parties[i];
-		uint32_t number = party->id
-		    ? lexicon_entity_by_id(story->lexicon, party->id)
-		    : NO_ENTITY;
-		const struct entity *e = number != NO_ENTITY
-		    ? lexicon_entity(story->lexicon, number)
-		    : NULL;
+		uint32_t number =
+		    party->id ? lexicon_entity_by_id(story->lexicon, party->id)
+			      : NO_ENTITY;
+		const struct entity *e =
+		    number != NO_ENTITY ? lexicon_entity(story->lexicon, number)
+					: NULL;
 
 		if (party->country[0] != '\0' || party->role[0] == '\0' ||
 		    strcmp(party->role, "UNK") == 0 ||

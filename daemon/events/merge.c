@@ -21,7 +21,7 @@
  * Which types can mean which, and which can cause deaths, is in the merge
  * stanzas of the rules.
  */
-#define HARM_REACH 3 /* sentences between an event and its deaths */
+#define HARM_REACH 3	/* sentences between an event and its deaths */
 #define GENERIC_REACH 1 /* ... and between "an attack" and what it was */
 
 static bool
@@ -49,12 +49,12 @@ static bool
 is_told(const struct finding *f)
 {
 	return f->place_number != PLACE_NONE && f->place != NULL &&
-	    strcmp(f->place->basis, "told") == 0;
+	       strcmp(f->place->basis, "told") == 0;
 }
 
 static bool
-places_fit(const struct story *story, const struct finding *a,
-    const struct finding *b)
+places_fit(
+    const struct story *story, const struct finding *a, const struct finding *b)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	const struct place *p, *q;
@@ -75,7 +75,7 @@ dates_fit(const struct finding *a, const struct finding *b)
 	if (strcmp(a->when.basis, "published") == 0 ||
 	    strcmp(b->when.basis, "published") == 0)
 		return a->when.first - b->when.last <= 2 &&
-		    b->when.first - a->when.last <= 2;
+		       b->when.first - a->when.last <= 2;
 	return a->when.first <= b->when.last && b->when.first <= a->when.last;
 }
 
@@ -107,19 +107,20 @@ static bool
 numbers_fit(const struct tally *a, const struct tally *b)
 {
 	return a->value == UNKNOWN || b->value == UNKNOWN ||
-	    a->value == b->value;
+	       a->value == b->value;
 }
 
 /* Whether two finds can be one happening by all but their types. */
 static bool
-finds_fit(const struct story *story, const struct finding *a,
-    const struct finding *b)
+finds_fit(
+    const struct story *story, const struct finding *a, const struct finding *b)
 {
 	return a->modality == b->modality && places_fit(story, a, b) &&
-	    dates_fit(a, b) &&
-	    parties_fit(a->actors, a->actor_count, b->actors, b->actor_count) &&
-	    parties_fit(
-		a->targets, a->target_count, b->targets, b->target_count);
+	       dates_fit(a, b) &&
+	       parties_fit(
+		   a->actors, a->actor_count, b->actors, b->actor_count) &&
+	       parties_fit(
+		   a->targets, a->target_count, b->targets, b->target_count);
 }
 
 /* How well a slot is known: a name, people, a description, a thing, nothing. */
@@ -148,13 +149,13 @@ is_aimed_at(const struct story *story, const struct finding *to,
 	if (rule != NULL && rule->inherits)
 		return false;
 	return to->actor_count == 0 || harm->target_count == 0 ||
-	    !(to->actors[0].id != NULL && harm->targets[0].id != NULL &&
-		strcmp(to->actors[0].id, harm->targets[0].id) == 0);
+	       !(to->actors[0].id != NULL && harm->targets[0].id != NULL &&
+		   strcmp(to->actors[0].id, harm->targets[0].id) == 0);
 }
 
 static void
-gather_parties(const struct story *story, struct finding *to,
-    const struct finding *from)
+gather_parties(
+    const struct story *story, struct finding *to, const struct finding *from)
 {
 	if (party_worth(from->actors, from->actor_count) >
 	    party_worth(to->actors, to->actor_count)) {
@@ -177,13 +178,13 @@ is_finer(const struct story *story, uint32_t a, uint32_t b)
 
 	if (a == PLACE_NONE || a == b)
 		return false;
-	return b == PLACE_NONE ||
-	    gazetteer_within(g, gazetteer_place(g, a), gazetteer_place(g, b));
+	return b == PLACE_NONE || gazetteer_within(g, gazetteer_place(g, a),
+				      gazetteer_place(g, b));
 }
 
 static void
-gather_place(const struct story *story, struct finding *to,
-    const struct finding *from)
+gather_place(
+    const struct story *story, struct finding *to, const struct finding *from)
 {
 	bool told = from->place && strcmp(from->place->basis, "told") == 0;
 	bool carried = to->place && strcmp(to->place->basis, "carried") == 0;
@@ -217,9 +218,9 @@ static void
 gather_tolls(struct finding *to, const struct finding *from)
 {
 	bool others = to->target_count > 0 && from->target_count > 0 &&
-	    from->harm &&
-	    !parties_fit(to->targets, to->target_count, from->targets,
-		from->target_count);
+		      from->harm &&
+		      !parties_fit(to->targets, to->target_count, from->targets,
+			  from->target_count);
 
 	for (int t = 0; t < TOLLS; t++) {
 		struct tally *a = &to->tolls[t];
@@ -277,8 +278,8 @@ cause_in_sentence(const struct story *story, const struct finding *h)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 		int distance = f->trigger > h->trigger
-		    ? f->trigger - h->trigger
-		    : h->trigger - f->trigger;
+				   ? f->trigger - h->trigger
+				   : h->trigger - f->trigger;
 
 		if (f->sentence != h->sentence || !is_violent(story, f) ||
 		    f->modality != h->modality || distance >= best_distance)
@@ -319,10 +320,9 @@ cause_before(const struct story *story, size_t harm)
 			return NULL;
 		if (f->modality == h->modality && places_fit(story, f, h) &&
 		    dates_fit(f, h) &&
-		    parties_fit(f->actors, f->actor_count, h->actors,
-			h->actor_count) &&
-		    numbers_fit(
-			&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
+		    parties_fit(
+			f->actors, f->actor_count, h->actors, h->actor_count) &&
+		    numbers_fit(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
 			return f;
 	}
 	return NULL;
@@ -337,7 +337,8 @@ absorb_harm(struct story *story)
 		if (!h->harm || h->into != NULL)
 			continue;
 		cause = cause_in_sentence(story, h);
-		if (cause == NULL && ruleset_type(story->rules, h->type) == NULL)
+		if (cause == NULL &&
+		    ruleset_type(story->rules, h->type) == NULL)
 			cause = killing_beside(story, h);
 		if (cause == NULL)
 			cause = cause_before(story, i);
@@ -354,7 +355,7 @@ can_mean(const struct story *story, const struct finding *f,
 	const struct merge_rule *rule = ruleset_merge(story->rules, f->type);
 
 	return strcmp(f->type, earlier->type) == 0 ||
-	    (rule != NULL && is_in_list(earlier->type, rule->refers));
+	       (rule != NULL && is_in_list(earlier->type, rule->refers));
 }
 
 /*
@@ -367,7 +368,7 @@ is_empty(const struct finding *f)
 	if (f->refers)
 		return f->same == NULL;
 	return f->actor_count == 0 && f->target_count == 0 && !is_told(f) &&
-	    f->same == NULL;
+	       f->same == NULL;
 }
 
 static void
@@ -401,8 +402,8 @@ are_near(const struct finding *a, const struct finding *b)
 
 /* One find's type, if a generic one can turn out to be the other's. */
 static const char *
-common_type(const struct story *story, const struct finding *a,
-    const struct finding *b)
+common_type(
+    const struct story *story, const struct finding *a, const struct finding *b)
 {
 	const struct merge_rule *rule;
 

@@ -94,7 +94,7 @@ static bool
 is_common_word(const struct story_sentence *s, const struct phrase *name)
 {
 	return name->end - name->begin == 1 &&
-	    s->analysis.words[name->begin].count > 0;
+	       s->analysis.words[name->begin].count > 0;
 }
 
 static bool
@@ -104,14 +104,24 @@ is_cued(const struct story_sentence *s, const struct phrase *name)
 	    lexicon_class(s->scene->lexicon, "place_noun");
 
 	return kinds != NULL && name->begin > 0 &&
-	    vm_word_in(&s->analysis.words[name->begin - 1], kinds);
+	       vm_word_in(&s->analysis.words[name->begin - 1], kinds);
+}
+
+/* "The capital" is a word for a kind of place, whatever is called so. */
+static bool
+is_kind(const struct story_sentence *s, const struct phrase *name)
+{
+	const struct lexeme_set *kinds =
+	    lexicon_class(s->scene->lexicon, "place_noun");
+
+	return kinds != NULL && name->end - name->begin == 1 &&
+	       vm_word_in(&s->analysis.words[name->begin], kinds);
 }
 
 static bool
 is_famous(const struct place *place)
 {
-	return place->kind == PLACE_COUNTRY || place->kind == PLACE_ADMIN1 ||
-	    place->population > 200000;
+	return place->kind == PLACE_COUNTRY || place->population > 300000;
 }
 
 /* The best place of a name, given the names that follow it in the phrase. */
@@ -132,12 +142,13 @@ settle(const struct story *story, const struct story_sentence *s,
 	size_t n = candidates(names[0]->name, own);
 
 	for (size_t i = 1; i < count && i < 4; i++)
-		context.parent_count += candidates(
-		    names[i]->name, parents + context.parent_count);
+		context.parent_count +=
+		    candidates(names[i]->name, parents + context.parent_count);
 	context.parents = parents;
 	place = gazetteer_rank(g, own, n, &context);
 	if (place != NULL && is_common_word(s, names[0]) &&
-	    !is_cued(s, names[0]) && !is_famous(place))
+	    (is_kind(s, names[0]) ||
+		(!is_cued(s, names[0]) && !is_famous(place))))
 		return PLACE_NONE;
 	return place ? place->index : PLACE_NONE;
 }
@@ -162,8 +173,8 @@ settle_all(const struct story *story, struct place_memory *memory)
 			if (number == PLACE_NONE)
 				continue;
 			count_place(memory, number);
-			count_country(memory,
-			    gazetteer_place(g, number)->country, 1.0);
+			count_country(
+			    memory, gazetteer_place(g, number)->country, 1.0);
 		}
 	}
 }
@@ -198,8 +209,7 @@ count_parties(const struct story *story, struct place_memory *memory)
 struct place_memory *
 place_resolve(struct story *story)
 {
-	struct place_memory *memory =
-	    arena_alloc(story->arena, sizeof *memory);
+	struct place_memory *memory = arena_alloc(story->arena, sizeof *memory);
 
 	memory->last_number = PLACE_NONE;
 	count_parties(story, memory);
@@ -281,24 +291,59 @@ phrase_text(const struct story *story, const struct story_sentence *s,
 	return story_text(story, s, begin, p->end);
 }
 
+/*
+ * A place that no gazetteer has ("village so-and-so in the countryside of
+ * Hama"): its words, in the country and division of the place around it.
+ */
+static bool
+take_unknown(struct story *story, const struct place_memory *memory,
+    struct finding *f, const struct phrase *p, uint32_t around)
+{
+	const struct capture *name =
+	    capture_find(p->captures, p->capture_count, SLOT_NAME);
+
+	if (name == NULL)
+		return false;
+	if (around == PLACE_NONE)
+		around = memory->last_number;
+	f->place = describe(story, around,
+	    story_text(story, f->sentence, name->begin, name->end), "told");
+	f->place->name = f->place->text;
+	f->place->name_en = f->place->id = f->place->precision = NULL;
+	f->place->located = false;
+	return true;
+}
+
+/* A country is a place only after a preposition: else it acts. */
+static bool
+is_agent(const struct story *story, uint32_t number, const struct phrase *p)
+{
+	return gazetteer_place(lexicon_gazetteer(story->lexicon), number)
+		       ->kind == PLACE_COUNTRY &&
+	       !(p->tags & TAG_ADVERBIAL);
+}
+
 static bool
 take(struct story *story, struct place_memory *memory, struct finding *f,
     const struct phrase *p)
 {
 	uint32_t number = resolve_phrase(story, f->sentence, memory, p);
 
-	if (number == PLACE_NONE)
+	if (take_unknown(story, memory, f, p, number))
+		return true;
+	if (number == PLACE_NONE || is_agent(story, number, p))
 		return false;
 	f->place_number = number;
-	f->place = describe(
-	    story, number, phrase_text(story, f->sentence, p), "told");
+	f->place =
+	    describe(story, number, phrase_text(story, f->sentence, p), "told");
 	memory->last = p;
 	memory->last_sentence = f->sentence;
 	memory->last_number = number;
 	return true;
 }
 
-/* The nearest place phrase that resolves: after the trigger before before it. */
+/* The nearest place phrase that resolves: after the trigger before before it.
+ */
 static bool
 take_nearest(struct story *story, struct place_memory *memory,
     struct finding *f, size_t begin, size_t end)
@@ -317,11 +362,10 @@ take_nearest(struct story *story, struct place_memory *memory,
 }
 
 void
-place_find(struct story *story, struct place_memory *memory,
-    struct finding *f)
+place_find(struct story *story, struct place_memory *memory, struct finding *f)
 {
-	const struct capture *c = capture_find(
-	    f->match.captures, f->match.capture_count, SLOT_PLACE);
+	const struct capture *c =
+	    capture_find(f->match.captures, f->match.capture_count, SLOT_PLACE);
 
 	if (rule_setting(f->rule, "place") != NULL)
 		return; /* "set place none": accusations, demands, threats */
@@ -334,6 +378,5 @@ place_find(struct story *story, struct place_memory *memory,
 		return;
 	f->place_number = memory->last_number;
 	f->place = describe(story, memory->last_number,
-	    phrase_text(story, memory->last_sentence, memory->last),
-	    "carried");
+	    phrase_text(story, memory->last_sentence, memory->last), "carried");
 }

@@ -19,16 +19,17 @@
 static struct event_source *
 source_of_party(struct story *story, const struct party *party)
 {
-	struct event_source *source =
-	    arena_alloc(story->arena, sizeof *source);
+	struct event_source *source = arena_alloc(story->arena, sizeof *source);
 	uint32_t number = party->id
-	    ? lexicon_entity_by_id(story->lexicon, party->id)
-	    : NO_ENTITY;
+			      ? lexicon_entity_by_id(story->lexicon, party->id)
+			      : NO_ENTITY;
 	const struct entity *e =
 	    number != NO_ENTITY ? lexicon_entity(story->lexicon, number) : NULL;
 
 	*source = (struct event_source){.text = party->text,
-	    .name = party->name, .name_en = party->name_en, .id = party->id};
+	    .name = party->name,
+	    .name_en = party->name_en,
+	    .id = party->id};
 	if (e != NULL && e->kind == ENTITY_PERSON && e->org != NO_ENTITY) {
 		e = lexicon_entity(story->lexicon, e->org);
 		source->name = e->name;
@@ -44,8 +45,8 @@ source_of(struct story *story, struct actor_memory *actors,
     const struct story_sentence *s, const struct attribution *a)
 {
 	size_t count;
-	struct party *parties = actor_resolve(actors, s, a->phrase,
-	    a->source_end, story->published, &count);
+	struct party *parties = actor_resolve(
+	    actors, s, a->phrase, a->source_end, story->published, &count);
 	struct event_source *source = source_of_party(story, &parties[0]);
 
 	source->text = story_text(story, s, a->source_begin, a->source_end);
@@ -68,7 +69,8 @@ set_scope(struct attribution *a, const struct story_sentence *s,
 
 static void
 add_attribution(struct story *story, struct actor_memory *actors,
-    struct story_sentence *s, const struct rule *rule, const struct match *match, size_t *room)
+    struct story_sentence *s, const struct rule *rule,
+    const struct match *match, size_t *room)
 {
 	const struct capture *c =
 	    capture_find(match->captures, match->capture_count, SLOT_SOURCE);
@@ -88,8 +90,8 @@ add_attribution(struct story *story, struct actor_memory *actors,
 
 /* At each word the most specific attribution that begins there. */
 static void
-attribute_sentence(struct story *story, struct actor_memory *actors,
-    struct story_sentence *s)
+attribute_sentence(
+    struct story *story, struct actor_memory *actors, struct story_sentence *s)
 {
 	size_t count, room = 0;
 	const struct rule_pattern *const *patterns =
@@ -113,8 +115,8 @@ attribute_sentence(struct story *story, struct actor_memory *actors,
 			best_match = match;
 		}
 		if (best != NULL)
-			add_attribution(story, actors, s, best->rule,
-			    &best_match, &room);
+			add_attribution(
+			    story, actors, s, best->rule, &best_match, &room);
 	}
 }
 
@@ -147,7 +149,7 @@ source_attribute(struct story *story, struct actor_memory *actors)
 			struct attribution *a = &s->attributions[k];
 
 			a->carried = a->source == NULL ||
-			    (last != NULL && is_same_source(s, a));
+				     (last != NULL && is_same_source(s, a));
 			if (a->carried)
 				a->source = last;
 			else

@@ -13,7 +13,7 @@ struct compiler {
 	struct instruction *code;
 	size_t count, room;
 	bool backwards;
-	bool first; /* nothing was matched yet on this side */
+	bool first;   /* nothing was matched yet on this side */
 	bool trigger; /* the next word is the trigger */
 	enum code_use use;
 };
@@ -33,8 +33,8 @@ opcode_name(enum opcode op)
 static struct instruction *
 emit(struct compiler *c, enum opcode op)
 {
-	c->code = arena_grow(
-	    c->arena, c->code, c->count, &c->room, sizeof *c->code);
+	c->code =
+	    arena_grow(c->arena, c->code, c->count, &c->room, sizeof *c->code);
 	memset(&c->code[c->count], 0, sizeof *c->code);
 	c->code[c->count].op = (uint8_t)op;
 	return &c->code[c->count++];
@@ -48,7 +48,7 @@ emit_word(struct compiler *c, enum opcode op, const struct node *node)
 
 	i->clitics = node->clitics;
 	i->free = node->clitics == 0 &&
-	    (c->trigger || (c->first && c->use == CODE_PHRASE));
+		  (c->trigger || (c->first && c->use == CODE_PHRASE));
 	i->conjunction = c->first || c->backwards;
 	i->set = node->set;
 	i->test = node->test;
@@ -197,6 +197,9 @@ compile(struct compiler *c, const struct node *node)
 	case NODE_DIGITS:
 		compile_word(c, node, OP_DIGITS);
 		break;
+	case NODE_UNKNOWN:
+		compile_word(c, node, OP_UNKNOWN);
+		break;
 	case NODE_MARK:
 		compile_word(c, node, OP_MARK);
 		break;
@@ -338,7 +341,9 @@ compile_after(struct program *program, const struct node *node,
     enum code_use use, bool joined, struct arena *arena)
 {
 	/* The trigger may hang on any preposition: contexts judge that. */
-	struct compiler c = {.arena = arena, .use = use, .first = !joined,
+	struct compiler c = {.arena = arena,
+	    .use = use,
+	    .first = !joined,
 	    .trigger = use == CODE_EVENT};
 
 	for (; node != NULL; node = node->next)
@@ -418,15 +423,15 @@ code_compile(struct program *program, const struct node *node,
 	if (trigger == NULL ||
 	    (use == CODE_CONTEXT && trigger->kind != NODE_HERE)) {
 		errors_add(scope->errors, file, line->line, line->column,
-		    use == CODE_CONTEXT
-			? "a context needs # for the trigger"
-			: "no word that could be the trigger: mark it as [word]");
+		    use == CODE_CONTEXT ? "a context needs # for the trigger"
+					: "no word that could be the trigger: "
+					  "mark it as [word]");
 		return false;
 	}
 	program->anywhere = use == CODE_CONTEXT;
 	find_anchor(program, trigger, scope);
 	compile_before(program, node, trigger, use, scope->arena);
-	compile_after(program, trigger, use, program->before != NULL,
-	    scope->arena);
+	compile_after(
+	    program, trigger, use, program->before != NULL, scope->arena);
 	return true;
 }

@@ -8,6 +8,7 @@
 X(SET, "a reading of the word is in the set and passes the test")
 X(TEXT, "the word is written so, or is a form of the set's lexemes")
 X(DIGITS, "the word is a number in digits")
+X(UNKNOWN, "the word is in no lexicon")
 X(MARK, "the word is this punctuation mark")
 X(PHRASE, "a phrase of one of the kinds stands here; capture it")
 X(ANY, "any word, but no mark")

@@ -79,13 +79,24 @@ static const struct {
 	const char *name;
 	uint32_t tag;
 } phrase_features[] = {
-    {"armed", TAG_ARMED}, {"civilian", TAG_CIVILIAN},
-    {"counted", TAG_COUNTED}, {"named", TAG_NAMED}, {"toll", TAG_TOLL},
-    {"country", TAG_COUNTRY}, {"thing", TAG_THING}, {"human", TAG_HUMAN},
-    {"official", TAG_OFFICIAL}, {"definite", TAG_DEFINITE},
-    {"indefinite", TAG_INDEFINITE}, {"singular", TAG_SINGULAR},
-    {"dual", TAG_DUAL}, {"plural", TAG_PLURAL}, {"masculine", TAG_MASC},
-    {"feminine", TAG_FEM}, {"oblique", TAG_OBLIQUE}, {"quoted", TAG_QUOTED},
+    {"armed", TAG_ARMED},
+    {"civilian", TAG_CIVILIAN},
+    {"counted", TAG_COUNTED},
+    {"named", TAG_NAMED},
+    {"toll", TAG_TOLL},
+    {"country", TAG_COUNTRY},
+    {"thing", TAG_THING},
+    {"human", TAG_HUMAN},
+    {"official", TAG_OFFICIAL},
+    {"definite", TAG_DEFINITE},
+    {"indefinite", TAG_INDEFINITE},
+    {"singular", TAG_SINGULAR},
+    {"dual", TAG_DUAL},
+    {"plural", TAG_PLURAL},
+    {"masculine", TAG_MASC},
+    {"feminine", TAG_FEM},
+    {"oblique", TAG_OBLIQUE},
+    {"quoted", TAG_QUOTED},
 };
 
 #define COUNT_OF(a) (sizeof(a) / sizeof *(a))
@@ -184,8 +195,7 @@ static char *
 take_word(struct parser *parser)
 {
 	size_t length = word_length(parser->p);
-	char *word =
-	    arena_strndup(parser->scope->arena, parser->p, length);
+	char *word = arena_strndup(parser->scope->arena, parser->p, length);
 
 	if (length == 0)
 		fail(parser, parser->p, "a word is missing here");
@@ -252,7 +262,8 @@ parse_word_features(struct parser *parser, struct node *node)
 			if (strcmp(name, word_features[i].name) == 0)
 				break;
 		if (i == COUNT_OF(word_features)) {
-			fail(parser, at, "\"%s\" is a feature of phrases", name);
+			fail(
+			    parser, at, "\"%s\" is a feature of phrases", name);
 			return;
 		}
 		merge_test(&node->test, &word_features[i].test);
@@ -262,8 +273,8 @@ parse_word_features(struct parser *parser, struct node *node)
 
 /* Verbs or nouns that the rule names once for all its orders. */
 static void
-use_family(struct parser *parser, struct node *node, const char *slot,
-    const char *at)
+use_family(
+    struct parser *parser, struct node *node, const char *slot, const char *at)
 {
 	bool action = strcmp(slot, "action") == 0;
 
@@ -272,9 +283,9 @@ use_family(struct parser *parser, struct node *node, const char *slot,
 		fail(parser, at, "the rule names no %s",
 		    action ? "verbs" : "nouns");
 	if (node->test.parts == 0)
-		node->test.parts = action
-		    ? 1u << F_VERB
-		    : 1u << F_MASDAR | 1u << F_NOUN | 1u << F_ADJ;
+		node->test.parts =
+		    action ? 1u << F_VERB
+			   : 1u << F_MASDAR | 1u << F_NOUN | 1u << F_ADJ;
 }
 
 /* <class:features> */
@@ -290,8 +301,10 @@ parse_class(struct parser *parser)
 		parse_word_features(parser, node);
 	if (slot != NULL && strcmp(slot, "digits") == 0)
 		node->kind = NODE_DIGITS;
-	else if (slot != NULL && (strcmp(slot, "action") == 0 ||
-				     strcmp(slot, "noun") == 0))
+	else if (slot != NULL && strcmp(slot, "unknown") == 0)
+		node->kind = NODE_UNKNOWN;
+	else if (slot != NULL &&
+		 (strcmp(slot, "action") == 0 || strcmp(slot, "noun") == 0))
 		use_family(parser, node, slot, at);
 	else
 		node->set = lexicon_class(parser->scope->lexicon, word);
@@ -425,8 +438,16 @@ parse_word(struct parser *parser, bool exact)
 static const struct {
 	const char *text, *mark;
 } marks[] = {
-    {"\xd8\x8c", ","}, {",", ","}, {"\xd8\x9b", ";"}, {":", ":"}, {"/", "/"},
-    {"-", "-"}, {"\"(\"", "("}, {"\")\"", ")"}, {"%", "%"}, {".", "."},
+    {"\xd8\x8c", ","},
+    {",", ","},
+    {"\xd8\x9b", ";"},
+    {":", ":"},
+    {"/", "/"},
+    {"-", "-"},
+    {"\"(\"", "("},
+    {"\")\"", ")"},
+    {"%", "%"},
+    {".", "."},
 };
 
 static struct node *

@@ -15,6 +15,7 @@
  *   =word           that written form
  *   <class:f,f>     a word of a class, with features
  *   <رقم>           a number in digits
+ *   <غريب>          a word that the lexicon does not know
  *   {slot}          a phrase of the slot's kind, captured
  *   {slot/tag}      ... with a tag
  *   {slot: x}       what x matches, captured
@@ -37,6 +38,7 @@ enum node_kind {
 	NODE_SET,
 	NODE_TEXT,
 	NODE_DIGITS,
+	NODE_UNKNOWN,
 	NODE_MARK,
 	NODE_PHRASE,
 	NODE_CAPTURE,

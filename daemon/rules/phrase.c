@@ -24,18 +24,25 @@ static const struct {
 	const char *role;
 	uint32_t tags;
 } role_tags[] = {
-    {"MIL", TAG_ARMED | TAG_HUMAN}, {"REB", TAG_ARMED | TAG_HUMAN},
-    {"POL", TAG_ARMED | TAG_HUMAN}, {"UNK", TAG_ARMED | TAG_HUMAN},
-    {"CVL", TAG_CIVILIAN | TAG_HUMAN}, {"MED", TAG_CIVILIAN | TAG_HUMAN},
-    {"NGO", TAG_CIVILIAN | TAG_HUMAN}, {"OPP", TAG_CIVILIAN | TAG_HUMAN},
-    {"GOV", TAG_OFFICIAL | TAG_HUMAN}, {"IGO", TAG_OFFICIAL | TAG_HUMAN},
-    {"BUS", TAG_HUMAN}, {"OBJ", TAG_THING},
+    {"MIL", TAG_ARMED | TAG_HUMAN},
+    {"REB", TAG_ARMED | TAG_HUMAN},
+    {"POL", TAG_ARMED | TAG_HUMAN},
+    {"UNK", TAG_ARMED | TAG_HUMAN},
+    {"CVL", TAG_CIVILIAN | TAG_HUMAN},
+    {"MED", TAG_CIVILIAN | TAG_HUMAN},
+    {"NGO", TAG_CIVILIAN | TAG_HUMAN},
+    {"OPP", TAG_CIVILIAN | TAG_HUMAN},
+    {"GOV", TAG_OFFICIAL | TAG_HUMAN},
+    {"IGO", TAG_OFFICIAL | TAG_HUMAN},
+    {"BUS", TAG_HUMAN},
+    {"OBJ", TAG_THING},
 };
 
 static uint32_t
 tags_of_role(const char *role)
 {
-	for (size_t i = 0; role && i < sizeof role_tags / sizeof *role_tags; i++)
+	for (size_t i = 0; role && i < sizeof role_tags / sizeof *role_tags;
+	     i++)
 		if (strcmp(role, role_tags[i].role) == 0)
 			return role_tags[i].tags;
 	return 0;
@@ -53,8 +60,8 @@ static bool
 is_country(const struct scene *scene, struct name_ref ref)
 {
 	return ref.kind == ENTITY_PLACE &&
-	    gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)
-		    ->kind == PLACE_COUNTRY;
+	       gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)
+		       ->kind == PLACE_COUNTRY;
 }
 
 /* A name becomes one phrase for each kind of thing it can stand for. */
@@ -74,10 +81,12 @@ add_name(struct scene *scene, const struct name *name)
 		    .end = name->end,
 		    .head = name->begin,
 		    .proclitics = name->proclitics,
-		    .tags = TAG_NAMED |
-			(is_country(scene, ref) ? TAG_COUNTRY : 0),
+		    .tags =
+			TAG_NAMED | (is_country(scene, ref) ? TAG_COUNTRY : 0),
 		    .name = name,
-		    .entity = ref.kind == ENTITY_PLACE ? NO_ENTITY : ref.number};
+		    .entity = ref.kind == ENTITY_PLACE || ref.brief
+				  ? NO_ENTITY
+				  : ref.number};
 		scene_add(scene, phrase);
 	}
 }
@@ -93,11 +102,11 @@ find_stops(struct scene *scene)
 	for (size_t i = 0; i < a->count; i++) {
 		const struct word *word = &a->words[i];
 		bool stop = word->token->kind == TOKEN_PUNCT &&
-		    strchr(".,;:~?!", word->token->text[0]) != NULL;
+			    strchr(".,;:~?!", word->token->text[0]) != NULL;
 
 		if (boundary != NULL && word->count > 0)
-			stop |= lexeme_set_has(
-			    boundary, word->readings[0].lexeme);
+			stop |=
+			    lexeme_set_has(boundary, word->readings[0].lexeme);
 		if (stop)
 			scene->stops[i >> 6] |= 1ull << (i & 63);
 	}
@@ -208,8 +217,8 @@ tags_of_reading(const struct reading *reading, const struct lexeme *lexeme)
 static void
 describe_head(struct phrase *phrase, const struct scene *scene)
 {
-	const struct capture *head = capture_find(
-	    phrase->captures, phrase->capture_count, SLOT_HEAD);
+	const struct capture *head =
+	    capture_find(phrase->captures, phrase->capture_count, SLOT_HEAD);
 	const struct lexeme_set *toll = lexicon_class(scene->lexicon, "toll");
 	const struct word *word;
 
@@ -240,9 +249,8 @@ describe_head(struct phrase *phrase, const struct scene *scene)
 static void
 describe_entity(struct phrase *phrase, const struct scene *scene)
 {
-	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG,
-	    SLOT_INSTITUTION, SLOT_ENTITY, SLOT_SOURCE_NAME,
-	    SLOT_AFFILIATION};
+	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG, SLOT_INSTITUTION,
+	    SLOT_ENTITY, SLOT_SOURCE_NAME, SLOT_AFFILIATION};
 
 	phrase->entity = NO_ENTITY;
 	for (size_t i = 0; i < sizeof slots; i++) {
@@ -252,13 +260,14 @@ describe_entity(struct phrase *phrase, const struct scene *scene)
 		if (c == NULL || c->phrase == NULL)
 			continue;
 		phrase->tags |= c->phrase->tags &
-		    (TAG_NAMED | TAG_ARMED | TAG_CIVILIAN | TAG_OFFICIAL |
-			TAG_COUNTRY | TAG_HUMAN);
+				(TAG_NAMED | TAG_ARMED | TAG_CIVILIAN |
+				    TAG_OFFICIAL | TAG_COUNTRY | TAG_HUMAN);
 		phrase->entity = c->phrase->entity;
 		if (phrase->entity != NO_ENTITY && phrase->lexeme == NULL)
 			phrase->tags |= TAG_NAMED | TAG_DEFINITE |
-			    tags_of_role(lexicon_entity(
-				scene->lexicon, phrase->entity)->role);
+					tags_of_role(lexicon_entity(
+					    scene->lexicon, phrase->entity)
+							 ->role);
 		break;
 	}
 	if (capture_find(
@@ -279,8 +288,8 @@ phrase_describe(struct phrase *phrase, const struct scene *scene)
 	phrase->entity = NO_ENTITY;
 	describe_head(phrase, scene);
 	describe_entity(phrase, scene);
-	if (capture_find(
-		phrase->captures, phrase->capture_count, SLOT_COUNT) != NULL)
+	if (capture_find(phrase->captures, phrase->capture_count, SLOT_COUNT) !=
+	    NULL)
 		phrase->tags |= TAG_COUNTED;
 	if (first->token->flags & TOKEN_QUOTED)
 		phrase->tags |= TAG_QUOTED;

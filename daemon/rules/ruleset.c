@@ -10,7 +10,6 @@
 
 /* From stanzas to compiled rules, and from words to the rules they trigger. */
 
-
 /* Patterns in a growing list. */
 struct list {
 	const struct rule_pattern **items;
@@ -38,9 +37,13 @@ static const struct {
 	const char *name;
 	enum phrase_kind kind;
 } phrase_names[] = {
-    {"count", PHRASE_COUNT}, {"time", PHRASE_TIME}, {"place", PHRASE_PLACE},
-    {"entity", PHRASE_ENTITY}, {"party", PHRASE_PARTY},
-    {"means", PHRASE_MEANS}, {"adjunct", PHRASE_ADJUNCT},
+    {"count", PHRASE_COUNT},
+    {"time", PHRASE_TIME},
+    {"place", PHRASE_PLACE},
+    {"entity", PHRASE_ENTITY},
+    {"party", PHRASE_PARTY},
+    {"means", PHRASE_MEANS},
+    {"adjunct", PHRASE_ADJUNCT},
 };
 
 enum phrase_kind
@@ -62,7 +65,7 @@ rule_setting(const struct rule *rule, const char *name)
 		if (strncmp(line->value, name, length) == 0 &&
 		    (line->value[length] == ' ' || line->value[length] == '\0'))
 			return line->value + length +
-			    (line->value[length] == ' ');
+			       (line->value[length] == ' ');
 	return NULL;
 }
 
@@ -133,8 +136,7 @@ family(struct ruleset *rules, const struct stanza *stanza, const char *key,
 		char *word = strtok_r(text, " ,", &save);
 
 		found = true;
-		for (; word != NULL;
-		     word = strtok_r(NULL, " ,", &save))
+		for (; word != NULL; word = strtok_r(NULL, " ,", &save))
 			add_words(rules, bits, word, stanza, line);
 	}
 	set->bits = bits;
@@ -205,16 +207,16 @@ compile_pattern(struct compiling *c, const char *file,
 		struct rule_pattern *p;
 
 		next = use != CODE_PHRASE ? node->next : NULL;
-		c->patterns = arena_grow(c->rules->arena, c->patterns,
-		    c->count, &c->room, sizeof *c->patterns);
+		c->patterns = arena_grow(c->rules->arena, c->patterns, c->count,
+		    &c->room, sizeof *c->patterns);
 		p = &c->patterns[c->count];
 		memset(p, 0, sizeof *p);
 		p->rule = c->rule;
 		p->text = line->value;
 		p->weight = weigh(node);
 		p->except = except;
-		if (code_compile(&p->program, node,
-			except ? CODE_CONTEXT : use, &c->scope, file, line))
+		if (code_compile(&p->program, node, except ? CODE_CONTEXT : use,
+			&c->scope, file, line))
 			c->count++;
 	}
 }
@@ -229,8 +231,7 @@ compile_orders(struct compiling *c, const struct stanza *stanza)
 		char *text = copy_list(c->rules->arena, line->value);
 		char *save = NULL, *word;
 
-		for (word = strtok_r(text, " ,", &save);
-		     word != NULL;
+		for (word = strtok_r(text, " ,", &save); word != NULL;
 		     word = strtok_r(NULL, " ,", &save)) {
 			const struct stanza *order =
 			    map_get(c->rules->orders, word);
@@ -244,8 +245,7 @@ compile_orders(struct compiling *c, const struct stanza *stanza)
 			}
 			while ((pattern = stanza_next(
 				    order, "pattern", pattern)) != NULL)
-				compile_pattern(
-				    c, order->file, pattern, false);
+				compile_pattern(c, order->file, pattern, false);
 		}
 	}
 }
@@ -254,8 +254,8 @@ static void
 read_means(struct ruleset *rules, struct rule *rule)
 {
 	const struct stanza_line *line = NULL;
-	struct rule_means *means = arena_alloc(rules->arena,
-	    (rule->stanza->count + 1) * sizeof *means);
+	struct rule_means *means = arena_alloc(
+	    rules->arena, (rule->stanza->count + 1) * sizeof *means);
 
 	while ((line = stanza_next(rule->stanza, "means", line)) != NULL) {
 		char *text = arena_strdup(rules->arena, line->value);
@@ -309,16 +309,20 @@ add_rule(struct ruleset *rules, const struct stanza *stanza, enum rule_use use)
 	struct compiling c = {.rules = rules, .rule = rule};
 
 	*kept = *stanza;
-	*rule = (struct rule){.use = use, .id = stanza->id,
+	*rule = (struct rule){.use = use,
+	    .id = stanza->id,
 	    .type = type ? type->value : NULL,
 	    .meaning = meaning ? meaning->value : "",
-	    .file = stanza->file, .line = stanza->line, .stanza = kept,
+	    .file = stanza->file,
+	    .line = stanza->line,
+	    .stanza = kept,
 	    .title_only = field && strcmp(field->value, "title") == 0,
 	    .body_only = field && strcmp(field->value, "body") == 0,
 	    .number = (uint32_t)rules->rule_count};
 	c.scope = (struct pattern_scope){.lexicon = rules->lexicon,
 	    .keywords = library_keywords(rules->library),
-	    .arena = rules->arena, .errors = rules->errors};
+	    .arena = rules->arena,
+	    .errors = rules->errors};
 	c.scope.action = family(rules, stanza, "verbs", NULL);
 	c.scope.noun = family(rules, stanza, "nouns", c.scope.action);
 	while ((line = stanza_next(stanza, "pattern", line)) != NULL)
@@ -382,9 +386,12 @@ add_type(void *arg, const struct stanza *s)
 	struct event_type *type = arena_alloc(rules->arena, sizeof *type);
 
 	*type = (struct event_type){.name = s->id,
-	    .family = text_of(s, "family"), .cameo = text_of(s, "cameo"),
-	    .plover = text_of(s, "plover"), .mode = text_of(s, "mode"),
-	    .acled = text_of(s, "acled"), .sub = text_of(s, "sub")};
+	    .family = text_of(s, "family"),
+	    .cameo = text_of(s, "cameo"),
+	    .plover = text_of(s, "plover"),
+	    .mode = text_of(s, "mode"),
+	    .acled = text_of(s, "acled"),
+	    .sub = text_of(s, "sub")};
 	map_set(rules->types, s->id, type);
 }
 
@@ -401,7 +408,8 @@ add_merge(void *arg, const struct stanza *s)
 	is = rule_setting(&as_rule, "is");
 	refers = rule_setting(&as_rule, "refers");
 	*merge = (struct merge_rule){.type = text_of(s, "type"),
-	    .refers = refers ? refers : "", .is = is ? is : "",
+	    .refers = refers ? refers : "",
+	    .is = is ? is : "",
 	    .cause = rule_setting(&as_rule, "cause") != NULL,
 	    .inherits = rule_setting(&as_rule, "inherits") != NULL};
 	map_set(rules->merges, merge->type, merge);
@@ -440,9 +448,9 @@ index_pattern(struct ruleset *rules, const struct rule_pattern *p)
 static void
 index_rules(struct ruleset *rules)
 {
-	rules->by_lexeme = arena_alloc(rules->arena,
-	    (lexicon_lexeme_count(rules->lexicon) + 1) *
-		sizeof *rules->by_lexeme);
+	rules->by_lexeme = arena_alloc(
+	    rules->arena, (lexicon_lexeme_count(rules->lexicon) + 1) *
+			      sizeof *rules->by_lexeme);
 	for (size_t r = 0; r < rules->rule_count; r++) {
 		const struct rule *rule = &rules->rules[r];
 
@@ -465,9 +473,13 @@ static const struct {
 	const char *kind;
 	stanza_handler *handler;
 } handlers[] = {
-    {"type", add_type}, {"order", add_order}, {"phrase", add_phrase},
-    {"rule", add_event}, {"context", add_context},
-    {"attribution", add_attribution}, {"merge", add_merge},
+    {"type", add_type},
+    {"order", add_order},
+    {"phrase", add_phrase},
+    {"rule", add_event},
+    {"context", add_context},
+    {"attribution", add_attribution},
+    {"merge", add_merge},
 };
 
 struct ruleset *

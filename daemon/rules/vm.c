@@ -23,7 +23,8 @@ struct mark {
 	uint8_t slot;
 	bool open;
 	uint16_t at;
-	const struct phrase *phrase; /* of a whole phrase: open and close in one */
+	const struct phrase
+	    *phrase; /* of a whole phrase: open and close in one */
 	uint16_t end;
 };
 
@@ -31,11 +32,14 @@ struct entry {
 	uint32_t pc;
 	uint16_t position;
 	uint16_t mark_count;
-	uint8_t left;  /* words that a gap may still take, or as below */
-	bool looped; /* an adjunct was taken already */
+	uint8_t left; /* words that a gap may still take, or as below */
+	bool looped;  /* an adjunct was taken already */
 };
 
-enum { LEFT_ADJUNCTS = 255, LEFT_ALONE = 254 /* a phrase without its "and"s */ };
+enum {
+	LEFT_ADJUNCTS = 255,
+	LEFT_ALONE = 254 /* a phrase without its "and"s */
+};
 
 struct machine {
 	const struct scene *scene;
@@ -123,10 +127,8 @@ text_passes(const struct instruction *i, const struct word *word)
 	for (size_t s = 0; s < n; s++)
 		if (strips[s].enclitic == 0 && strips[s].length == length &&
 		    !(strips[s].proclitics & C_AL) &&
-		    clitics_pass(
-			i, strips[s].proclitics | token->clitics) &&
-		    memcmp(token->text + strips[s].begin, i->text, length) ==
-			0)
+		    clitics_pass(i, strips[s].proclitics | token->clitics) &&
+		    memcmp(token->text + strips[s].begin, i->text, length) == 0)
 			return true;
 	return false;
 }
@@ -140,8 +142,8 @@ phrase_at(const struct machine *m, enum phrase_kind kind, size_t position)
 
 /* A phrase of one of the kinds that passes, or NULL. */
 static const struct phrase *
-find_phrase(const struct machine *m, const struct instruction *i,
-    size_t position)
+find_phrase(
+    const struct machine *m, const struct instruction *i, size_t position)
 {
 	for (int kind = 0; kind < PHRASE_KINDS; kind++) {
 		const struct phrase *phrase;
@@ -203,10 +205,11 @@ is_mark(const struct machine *m, size_t position, const char *set)
 	const struct word *word = word_at(m, position);
 
 	return word != NULL && word->token->kind == TOKEN_PUNCT &&
-	    strchr(set, word->token->text[0]) != NULL;
+	       strchr(set, word->token->text[0]) != NULL;
 }
 
-/* Step over brackets and what they hold; the same position if there are none. */
+/* Step over brackets and what they hold; the same position if there are none.
+ */
 static size_t
 step_brackets(const struct machine *m, size_t position)
 {
@@ -296,8 +299,8 @@ is_governed(const struct machine *m, const struct phrase *phrase)
 	    lexicon_class(m->scene->lexicon, "preposition");
 
 	return phrase->begin > 0 && prepositions != NULL &&
-	    vm_word_in(&m->scene->analysis->words[phrase->begin - 1],
-		prepositions);
+	       vm_word_in(
+		   &m->scene->analysis->words[phrase->begin - 1], prepositions);
 }
 
 /* Match a phrase, with all that is joined to it or alone. */
@@ -305,7 +308,8 @@ static bool
 match_phrase(struct machine *m, const struct instruction *i, size_t *position,
     bool alone)
 {
-	const struct phrase *phrase = find_phrase(m, i, *position), *first, *last;
+	const struct phrase *phrase = find_phrase(m, i, *position), *first,
+			    *last;
 
 	if (phrase == NULL)
 		return false;
@@ -316,20 +320,21 @@ match_phrase(struct machine *m, const struct instruction *i, size_t *position,
 		last = last->next;
 	if (i->ungoverned && is_governed(m, first))
 		return false;
-	/* Written accusative is no subject, unless a number before it asks so. */
+	/* Written accusative is no subject, unless a number before it asks so.
+	 */
 	if (i->slot == SLOT_ACTOR && (phrase->tags & TAG_OBLIQUE) &&
 	    !(phrase->tags & TAG_COUNTED) && i->clitics == 0 &&
 	    !is_governed(m, phrase))
 		return false;
 	*position = m->backwards ? first->begin : last->end;
-	return push_mark(m,
-	    (struct mark){i->slot, true, first->begin, first, last->end});
+	return push_mark(
+	    m, (struct mark){i->slot, true, first->begin, first, last->end});
 }
 
-/* Whether the phrase that an instruction would match has others joined to it. */
+/* Whether the phrase that an instruction would match has others joined to it.
+ */
 static bool
-is_joined(const struct machine *m, const struct instruction *i,
-    size_t position)
+is_joined(const struct machine *m, const struct instruction *i, size_t position)
 {
 	const struct phrase *phrase =
 	    i->op == OP_PHRASE ? find_phrase(m, i, position) : NULL;
@@ -361,6 +366,10 @@ match_word(struct machine *m, const struct instruction *i, size_t *position)
 	case OP_DIGITS:
 		if (word->token->kind != TOKEN_NUMBER ||
 		    !clitics_pass(i, word->token->clitics))
+			return false;
+		break;
+	case OP_UNKNOWN:
+		if (word->token->kind != TOKEN_WORD || word->count > 0)
 			return false;
 		break;
 	case OP_MARK:
@@ -438,9 +447,9 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 						    : (uint32_t)pc + 1,
 			    .position = (uint16_t)position,
 			    .mark_count = (uint16_t)m->mark_count,
-			    .left = i->op == OP_GAP ? i->limit
-				: i->op == OP_ADJUNCTS ? LEFT_ADJUNCTS
-						       : 0};
+			    .left = i->op == OP_GAP	   ? i->limit
+				    : i->op == OP_ADJUNCTS ? LEFT_ADJUNCTS
+							   : 0};
 			break;
 		case OP_AHEAD:
 		case OP_NOT:
@@ -452,9 +461,9 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 			break;
 		case OP_OPEN:
 		case OP_CLOSE:
-			failed = !push_mark(m,
-			    (struct mark){i->slot, i->op == OP_OPEN,
-				(uint16_t)position, NULL, 0});
+			failed = !push_mark(
+			    m, (struct mark){i->slot, i->op == OP_OPEN,
+				   (uint16_t)position, NULL, 0});
 			break;
 		case OP_START:
 			failed = position != 0;
@@ -469,11 +478,11 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 			break;
 		default:
 			if (depth < STACK_SIZE && is_joined(m, i, position))
-				stack[depth++] = (struct entry){
-				    .pc = (uint32_t)pc,
-				    .position = (uint16_t)position,
-				    .mark_count = (uint16_t)m->mark_count,
-				    .left = LEFT_ALONE};
+				stack[depth++] =
+				    (struct entry){.pc = (uint32_t)pc,
+					.position = (uint16_t)position,
+					.mark_count = (uint16_t)m->mark_count,
+					.left = LEFT_ALONE};
 			failed = !match_word(m, i, &position);
 		}
 		if (!failed) {
