@@ -383,14 +383,13 @@ start_events(struct service *service)
 {
 	static const int numbers[] = {SIGTERM, SIGINT, SIGHUP};
 	struct timeval second = {1, 0};
-	uint64_t interval;
 
 	for (size_t i = 0; i < 3; i++) {
 		service->signals[i] =
 		    evsignal_new(service->base, numbers[i], on_signal, service);
 		event_add(service->signals[i], NULL);
 	}
-	service->watchdog = sd_watchdog_enabled(0, &interval) > 0;
+	service->watchdog = sd_watchdog_enabled(0, NULL) > 0;
 	service->tick =
 	    event_new(service->base, -1, EV_PERSIST, on_tick, service);
 	service->stop_tick =
