@@ -89,7 +89,122 @@ modality_of(const char *meaning)
 	return MODALITY_ACTUAL;
 }
 
-/* Contexts around a find: the strongest modality, and whether it is history. */
+/* Whether a list of words, divided by spaces, has a word. */
+static bool
+list_has(const char *list, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (const char *p = list; p != NULL && *p != '\0';) {
+		size_t n = strcspn(p, " ");
+
+		if (n == length && memcmp(p, word, n) == 0)
+			return true;
+		p += n + strspn(p + n, " ");
+	}
+	return false;
+}
+
+/* "set types A B", "set but A B": the types that a context speaks of. */
+static bool
+type_fits(const struct rule *rule, const struct finding *f)
+{
+	const char *only = rule_setting(rule, "types");
+	const char *but = rule_setting(rule, "but");
+
+	return (only == NULL || list_has(only, f->type)) &&
+	    (but == NULL || !list_has(but, f->type));
+}
+
+/* The part of speech of a word as it is read first, and how it stands. */
+static bool
+word_has_form(const struct word *word, const char *form)
+{
+	const struct reading *r = word->readings;
+	bool verb;
+
+	if (word->count == 0)
+		return false;
+	verb = (r->features & F_POS) == F_VERB;
+	if (strcmp(form, "future") == 0)
+		return verb && (r->proclitics & C_SA) != 0;
+	if (strcmp(form, "present") == 0)
+		return verb && (r->features & F_TENSE) == F_PRESENT;
+	if (strcmp(form, "past") == 0)
+		return verb && (r->features & F_TENSE) == F_PAST;
+	if (strcmp(form, "lest") == 0)
+		return verb && (r->proclitics & C_LI) != 0;
+	if (strcmp(form, "for") == 0)
+		return !verb && (r->proclitics & C_LI) != 0;
+	if (strcmp(form, "verb") == 0)
+		return verb;
+	return strcmp(form, "noun") == 0 && !verb;
+}
+
+/*
+ * "set form future|present|past|verb|noun|for|lest": how the trigger stands; the
+ * last two are a noun and a verb that li- makes a purpose. A light verb before
+ * its noun decides as the noun's own form would: "will carry out an attack".
+ */
+static bool
+form_fits(const struct rule *rule, const struct finding *f)
+{
+	const char *form = rule_setting(rule, "form");
+	const struct word *words = f->sentence->analysis.words;
+	const struct lexeme_set *light =
+	    lexicon_class(f->sentence->scene->lexicon, "light");
+
+	if (form == NULL || word_has_form(&words[f->trigger], form))
+		return true;
+	if (light == NULL || strcmp(form, "noun") == 0 ||
+	    strcmp(form, "for") == 0)
+		return false;
+	for (size_t i = f->match.begin; i < f->trigger; i++)
+		if (vm_word_in(&words[i], light) &&
+		    word_has_form(&words[i], form))
+			return true;
+	return false;
+}
+
+/* Whether a trigger is joined by "and" to the word that a context found. */
+static bool
+is_beside(const struct finding *f, const struct match *match)
+{
+	const struct word *word = &f->sentence->analysis.words[f->trigger];
+
+	return match->begin + 1u == f->trigger && word->count > 0 &&
+	    (word->readings[0].proclitics & (C_WA | C_FA)) != 0;
+}
+
+/* Whether a context holds around a find. */
+static bool
+context_fits(const struct rule_pattern *p, const struct finding *f)
+{
+	struct match match;
+
+	return !p->except && strcmp(p->rule->meaning, "furniture") != 0 &&
+	    field_fits(p->rule, f->sentence) && type_fits(p->rule, f) &&
+	    form_fits(p->rule, f) &&
+	    vm_match(&p->program, f->sentence->scene, f->trigger, f->trigger,
+		f->trigger + 1u, &match) &&
+	    !is_beside(f, &match) &&
+	    !is_excepted(p->rule, f->sentence->scene, f->trigger);
+}
+
+bool
+finding_has_context(const struct finding *f, const struct rule *rule)
+{
+	for (size_t i = 0; i < rule->pattern_count; i++)
+		if (context_fits(&rule->patterns[i], f))
+			return true;
+	return false;
+}
+
+/*
+ * Contexts around a find: the strongest modality, whether it is history, and
+ * whether it only speaks of something that is known already ("mention": that
+ * goes to an event told before, and is history if there is none).
+ */
 static void
 apply_contexts(const struct story *story, struct finding *f)
 {
@@ -100,22 +215,18 @@ apply_contexts(const struct story *story, struct finding *f)
 	for (size_t i = 0; i < count; i++) {
 		const struct rule *rule = patterns[i]->rule;
 		enum modality modality = modality_of(rule->meaning);
-		const char *only = rule_setting(rule, "types");
-		struct match match;
+		bool mention = strcmp(rule->meaning, "mention") == 0;
 
-		if (strcmp(rule->meaning, "furniture") == 0 ||
-		    !field_fits(rule, f->sentence) ||
-		    (only != NULL && strstr(only, f->type) == NULL) ||
-		    !vm_match(&patterns[i]->program, f->sentence->scene,
-			f->trigger, f->trigger, f->trigger + 1u, &match))
+		if (!context_fits(patterns[i], f))
 			continue;
-		if (strcmp(rule->meaning, "background") == 0)
+		if (mention || strcmp(rule->meaning, "background") == 0)
 			f->background = true;
-		if (strcmp(rule->meaning, "definite") == 0)
+		if (mention || strcmp(rule->meaning, "definite") == 0)
 			f->definite = true;
+		if (modality > f->modality || f->context == NULL)
+			f->context = rule;
 		if (modality > f->modality)
 			f->modality = modality;
-		f->context = rule;
 	}
 }
 
@@ -226,9 +337,11 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	for (int t = 0; t < TOLLS; t++)
 		f->tolls[t] = (struct tally){.value = UNKNOWN, .max = UNKNOWN};
 	find_clause(f);
-	f->definite = is_definite(f);
+	f->refers = rule_setting(f->rule, "refers") != NULL;
+	f->definite = f->refers || is_definite(f);
 	f->apart = is_apart(f);
-	f->generic = rule_setting(f->rule, "generic") != NULL;
+	f->generic = rule_setting(f->rule, "generic") != NULL &&
+	    f->type == f->rule->type;
 	f->harm = rule_setting(f->rule, "harm") != NULL;
 	f->weapon = rule_setting(f->rule, "weapon");
 	apply_means(f);

@@ -21,8 +21,14 @@
  * Which types can mean which, and which can cause deaths, is in the merge
  * stanzas of the rules.
  */
-#define HARM_REACH 3	/* sentences between an event and its deaths */
+#define HARM_REACH 3 /* sentences between an event and its deaths */
 #define GENERIC_REACH 1 /* ... and between "an attack" and what it was */
+#define TITLE_REACH 4	/* ... or a headline and what it was */
+#define PUBLISHED_DAYS 2
+#define FIGHT_DAYS 1
+#define PLACE_KM 8
+#define TITLE_KM 40
+#define REGION_KM 120
 
 static bool
 is_in_list(const char *type, const char *list)
@@ -52,31 +58,57 @@ is_told(const struct finding *f)
 	       strcmp(f->place->basis, "told") == 0;
 }
 
+/* Kilometres between two places that can still be one: headlines are loose. */
+static double
+reach_between(const struct finding *a, const struct finding *b,
+    const struct place *p, const struct place *q)
+{
+	if (p->kind == PLACE_REGION || q->kind == PLACE_REGION)
+		return REGION_KM;
+	if (a->sentence->in_title != b->sentence->in_title)
+		return TITLE_KM;
+	return PLACE_KM;
+}
+
 static bool
-places_fit(
-    const struct story *story, const struct finding *a, const struct finding *b)
+places_fit(const struct story *story, const struct finding *a,
+    const struct finding *b)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	const struct place *p, *q;
+	double distance;
 
 	if (!is_told(a) || !is_told(b) || a->place_number == b->place_number)
 		return true;
 	p = gazetteer_place(g, a->place_number);
 	q = gazetteer_place(g, b->place_number);
-	return gazetteer_within(g, p, q) || gazetteer_within(g, q, p);
+	if (gazetteer_within(g, p, q) || gazetteer_within(g, q, p))
+		return true;
+	distance = place_distance(p, q);
+	return distance >= 0 && distance <= reach_between(a, b, p, q);
 }
 
+/*
+ * Days overlap; where nothing was told, the day of publication fits the days
+ * around it, and fights go on for days.
+ */
 static bool
-dates_fit(const struct finding *a, const struct finding *b)
+dates_fit(const struct story *story, const struct finding *a,
+    const struct finding *b)
 {
+	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
+	int slack = 0;
+
 	if (a->when.first == DAY_NONE || b->when.first == DAY_NONE)
 		return true;
-	/* Nothing told: the day of publication fits the days around it. */
 	if (strcmp(a->when.basis, "published") == 0 ||
 	    strcmp(b->when.basis, "published") == 0)
-		return a->when.first - b->when.last <= 2 &&
-		       b->when.first - a->when.last <= 2;
-	return a->when.first <= b->when.last && b->when.first <= a->when.last;
+		slack = PUBLISHED_DAYS;
+	else if (rule != NULL && rule->inherits &&
+	    strcmp(a->type, b->type) == 0)
+		slack = FIGHT_DAYS;
+	return a->when.first - b->when.last <= slack &&
+	    b->when.first - a->when.last <= slack;
 }
 
 static bool
@@ -116,7 +148,7 @@ finds_fit(
     const struct story *story, const struct finding *a, const struct finding *b)
 {
 	return a->modality == b->modality && places_fit(story, a, b) &&
-	       dates_fit(a, b) &&
+	       dates_fit(story, a, b) &&
 	       parties_fit(
 		   a->actors, a->actor_count, b->actors, b->actor_count) &&
 	       parties_fit(
@@ -319,7 +351,7 @@ cause_before(const struct story *story, size_t harm)
 		    HARM_REACH)
 			return NULL;
 		if (f->modality == h->modality && places_fit(story, f, h) &&
-		    dates_fit(f, h) &&
+		    dates_fit(story, f, h) &&
 		    parties_fit(
 			f->actors, f->actor_count, h->actors, h->actor_count) &&
 		    numbers_fit(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
@@ -393,11 +425,17 @@ refer_definite(struct story *story)
 	}
 }
 
-/* Whether two finds are told in one breath. */
+/* Whether two finds are told in one breath, or name one place. */
 static bool
 are_near(const struct finding *a, const struct finding *b)
 {
-	return abs(a->sentence->number - b->sentence->number) <= GENERIC_REACH;
+	int distance = abs(a->sentence->number - b->sentence->number);
+
+	if (is_told(a) && is_told(b) && a->place_number == b->place_number)
+		return true;
+	return distance <= (a->sentence->in_title || b->sentence->in_title
+				   ? TITLE_REACH
+				   : GENERIC_REACH);
 }
 
 /* One find's type, if a generic one can turn out to be the other's. */
@@ -412,9 +450,13 @@ common_type(
 	if (!are_near(a, b))
 		return NULL;
 	rule = ruleset_merge(story->rules, a->type);
+	if (rule != NULL && is_in_list(b->type, rule->becomes))
+		return b->type;
 	if (a->generic && rule != NULL && is_in_list(b->type, rule->is))
 		return b->type;
 	rule = ruleset_merge(story->rules, b->type);
+	if (rule != NULL && is_in_list(a->type, rule->becomes))
+		return a->type;
 	if (b->generic && rule != NULL && is_in_list(a->type, rule->is))
 		return a->type;
 	return NULL;

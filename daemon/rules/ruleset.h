@@ -59,6 +59,7 @@ struct merge_rule {
 	const char *type;
 	const char *refers; /* types, divided by spaces */
 	const char *is;
+	const char *becomes; /* types that any find of this type can turn out */
 	bool cause; /* deaths and injuries may be its consequence */
 	bool inherits; /* a bare noun has the parties of the one before */
 };
