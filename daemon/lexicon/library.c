@@ -168,7 +168,9 @@ read_folder(struct library *library, const char *folder, const char *language)
 	struct paths found = {0};
 
 	find_files(&found, below);
-	qsort(found.paths, found.count, sizeof *found.paths, compare_paths);
+	if (found.count > 0)
+		qsort(found.paths, found.count, sizeof *found.paths,
+		    compare_paths);
 	for (size_t i = 0; i < found.count; i++) {
 		const char *path = arena_strdup(library->arena, found.paths[i]);
 
