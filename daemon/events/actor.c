@@ -224,11 +224,24 @@ fill_country(
 	party->id = arena_printf(story->arena, "gov:%s", place->country);
 }
 
+/* A capture of a phrase or of the entity that it consists of. */
+static const struct capture *
+inner_capture(const struct phrase *p, uint8_t slot)
+{
+	const struct capture *c =
+	    capture_find(p->captures, p->capture_count, slot);
+	const struct capture *entity =
+	    capture_find(p->captures, p->capture_count, SLOT_ENTITY);
+
+	if (c == NULL && entity != NULL && entity->phrase != NULL)
+		return inner_capture(entity->phrase, slot);
+	return c;
+}
+
 static const struct place *
 first_place(const struct story *story, const struct phrase *p)
 {
-	const struct capture *c =
-	    capture_find(p->captures, p->capture_count, SLOT_COUNTRY);
+	const struct capture *c = inner_capture(p, SLOT_COUNTRY);
 
 	if (c == NULL || c->phrase == NULL || c->phrase->name == NULL)
 		return NULL;
@@ -401,6 +414,7 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 	const struct place *country = first_place(story, p);
 	const struct named *named = NULL;
 	const struct phrase *inner;
+	const struct lexeme *head;
 
 	if (fill_named(memory, &party, s, p, day)) {
 		if (p->lexeme != NULL && p->lexeme->role != NULL &&
@@ -409,6 +423,10 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		return party;
 	}
 	inner = described_phrase(p);
+	if (p->lexeme != NULL)
+		head = p->lexeme;
+	else
+		head = inner->lexeme;
 	if (nisba == NULL && (inner->tags & TAG_DEFINITE))
 		named = refer_back(memory, inner, s);
 	if (named != NULL && named->entity != NO_ENTITY) {
@@ -416,20 +434,20 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		    &party, lexicon_entity(story->lexicon, named->entity));
 		return party;
 	}
-	if (p->lexeme == NULL && country != NULL) {
+	if (head == NULL && country != NULL) {
 		fill_country(story, &party, country);
 		return party;
 	}
-	party.role = is_unknown(s, p)		    ? "UNK"
-		     : p->lexeme && p->lexeme->role ? p->lexeme->role
-						    : "";
+	party.role = is_unknown(s, p)	  ? "UNK"
+		     : head && head->role ? head->role
+					  : "";
 	if (nisba != NULL)
 		party.country = nisba->country;
 	else if (country != NULL)
 		party.country = country->country;
 	else if (named != NULL && named->country != NULL)
 		party.country = named->country;
-	party.name_en = gloss(story, p->lexeme, nisba);
+	party.name_en = gloss(story, head, nisba);
 	return party;
 }
 
@@ -451,6 +469,22 @@ actor_resolve(struct actor_memory *memory, const struct story_sentence *s,
 	return parties;
 }
 
+/* Whether the lexicon knows an army of a country. */
+static bool
+has_army(const struct lexicon *lexicon, const char *country)
+{
+	for (uint32_t i = 0; i < lexicon_entity_count(lexicon); i++) {
+		const struct entity *e = lexicon_entity(lexicon, i);
+
+		if (e->kind == ENTITY_ACTOR && e->org_kind != NULL &&
+		    strcmp(e->org_kind, "military") == 0 &&
+		    strcmp(e->country, country) == 0 &&
+		    strcmp(e->role, "MIL") == 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * A nationality alone ("Russian shelling"): the forces of that country. Words
  * that hold none are no party.
@@ -467,7 +501,7 @@ national_forces(struct story *story, const struct story_sentence *s,
 		return party;
 	party->text = story_text(story, s, c->begin, c->end);
 	party->country = nisba->country;
-	party->role = "MIL";
+	party->role = has_army(story->lexicon, nisba->country) ? "MIL" : "REB";
 	party->name_en = arena_printf(story->arena, "%s forces",
 	    nisba->name_en ? nisba->name_en : nisba->country);
 	party->id = arena_printf(story->arena, "mil:%s", nisba->country);
