@@ -41,17 +41,18 @@ SRCS = \
 	lexicon/spelling.c lexicon/analysis.c \
 	rules/phrase.c rules/pattern.c rules/code.c rules/vm.c \
 	rules/ruleset.c \
-	events/story.c events/finding.c events/speaker.c events/source.c \
-	events/date.c events/place.c events/actor.c events/count.c \
-	events/merge.c events/assemble.c events/crosswalk.c events/record.c \
+	events/calendar.c events/story.c events/timing.c events/finding.c \
+	events/actor.c events/speaker.c events/source.c events/date.c \
+	events/place.c events/count.c events/merge.c events/assemble.c \
+	events/crosswalk.c events/record.c \
 	extract.c explain.c check.c \
-	intake/queued.c intake/job.c intake/listen.c intake/request.c \
-	intake/http.c intake/route.c intake/spool.c intake/accept.c \
-	intake/blob.c intake/frame.c intake/child.c intake/worker.c \
-	intake/nursery.c intake/loader.c intake/pool.c intake/passed.c \
-	intake/sql.c intake/backlog.c intake/census.c intake/salvage.c \
-	intake/operator.c intake/queue.c intake/flow.c intake/report.c \
-	intake/client.c intake/token.c \
+	intake/token.c intake/queued.c intake/job.c intake/listen.c \
+	intake/request.c intake/http.c intake/route.c intake/spool.c \
+	intake/accept.c intake/blob.c intake/frame.c intake/child.c \
+	intake/worker.c intake/nursery.c intake/loader.c intake/pool.c \
+	intake/passed.c intake/sql.c intake/backlog.c intake/census.c \
+	intake/salvage.c intake/operator.c intake/queue.c intake/flow.c \
+	intake/report.c intake/client.c \
 	store/pg.c store/batch.c store/reference.c store/catalogue.c \
 	store/verdict.c store/store.c store/migrate.c
 CMDS = $(notdir $(wildcard daemon/cmd_*.c))
@@ -113,29 +114,30 @@ $(BUILD)/flags: force
 
 -include $(OBJS:.o=.d) $(CMD_OBJS:.o=.d) $(PROGRAMS:=.d) $(TEST_PROGRAMS:=.d)
 
-# Units name the programs where they are put. A configuration that is there
-# already is never touched.
+# Paths in pages and units follow PREFIX. A configuration that is there already
+# is never touched, and one user's install in their own home writes none.
+put = sed 's,/usr/share/rasid,$(DATADIR),g; s,/usr/sbin,$(SBINDIR),g; \
+	s,/usr/lib/rasid,$(LIBDIR)/rasid,g' $1 | \
+	install -Dm644 /dev/stdin $(DESTDIR)$(strip $2)
+
 install: all
 	install -D -t $(DESTDIR)$(BINDIR) $(BUILD)/rasid
 	install -D -t $(DESTDIR)$(SBINDIR) $(BUILD)/rasidd
 	install -D -t $(DESTDIR)$(LIBDIR)/rasid systemd/rasid-fetch
 	install -Dm644 -t $(DESTDIR)$(DATADIR)/schema schema/*.sql
-	cd config && find */ -type f -exec \
-	    install -Dm644 {} $(abspath $(DESTDIR)/)$(DATADIR)/{} \;
-	install -Dm644 -t $(DESTDIR)$(DOCDIR) README.md config/rasid.conf
-	for page in man/*; do install -Dm644 -t \
-	    $(DESTDIR)$(MANDIR)/man$${page##*.} $$page || exit; done
-	for unit in systemd/*.service systemd/*.timer; do \
-	    to=$(DESTDIR)$(LIBDIR)/systemd/system/$${unit##*/}; \
-	    install -Dm644 $$unit $$to && sed -i 's,/usr/sbin,$(SBINDIR),; \
-	    s,/usr/lib/rasid,$(LIBDIR)/rasid,' $$to || exit; done
-	install -Dm644 systemd/sysusers.conf \
-	    $(DESTDIR)$(LIBDIR)/sysusers.d/rasid.conf
-	install -Dm644 systemd/tmpfiles.conf \
-	    $(DESTDIR)$(LIBDIR)/tmpfiles.d/rasid.conf
-	[ -z "$(DESTDIR)" ] && [ "$$(id -u)" -ne 0 ] || \
-	    [ -e $(DESTDIR)$(SYSCONFDIR)/rasid.conf ] || \
-	    install -Dm644 -t $(DESTDIR)$(SYSCONFDIR) config/rasid.conf
+	for file in $$(cd config && find */ -type f); do install -Dm644 \
+	    config/$$file $(DESTDIR)$(DATADIR)/$$file || exit; done
+	install -Dm644 -t $(DESTDIR)$(DOCDIR) README.md LICENSE
+	for page in man/*; do $(call put,$$page,\
+	    $(MANDIR)/man$${page##*.}/$${page##*/}) || exit; done
+	for unit in systemd/*.service systemd/*.timer; do $(call put,$$unit,\
+	    $(LIBDIR)/systemd/system/$${unit##*/}) || exit; done
+	$(call put,systemd/sysusers.conf,$(LIBDIR)/sysusers.d/rasid.conf)
+	$(call put,systemd/tmpfiles.conf,$(LIBDIR)/tmpfiles.d/rasid.conf)
+	$(call put,config/rasid.conf,$(DOCDIR)/rasid.conf)
+	if [ ! -e $(DESTDIR)$(SYSCONFDIR)/rasid.conf ] && \
+	    { [ -n "$(DESTDIR)" ] || [ "$$(id -u)" -eq 0 ]; }; then \
+	    $(call put,config/rasid.conf,$(SYSCONFDIR)/rasid.conf); fi
 
 deps:
 	@missing=; for p in $(DEBS); do \
