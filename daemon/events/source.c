@@ -15,6 +15,8 @@
  *   same      what follows it; the speaker is the last one
  */
 
+#define LEAD_SENTENCES 2 /* after a headline or a lead */
+
 /* The source that a party is: a person stands for his organisation. */
 static struct event_source *
 source_of_party(struct story *story, const struct party *party)
@@ -158,22 +160,52 @@ source_attribute(struct story *story, struct actor_memory *actors)
 	}
 }
 
-struct event_source *
-source_find(const struct story *story, const struct finding *f)
+/* The narrowest attribution of a sentence that covers a word, or NULL. */
+static struct event_source *
+source_at(const struct story_sentence *s, size_t word)
 {
-	const struct story_sentence *s = f->sentence;
 	const struct attribution *best = NULL;
 
-	(void)story;
 	for (size_t k = 0; k < s->attribution_count; k++) {
 		const struct attribution *a = &s->attributions[k];
 
-		if (a->source == NULL || f->trigger < a->begin ||
-		    f->trigger >= a->end)
+		if (a->source == NULL || word < a->begin || word >= a->end)
 			continue;
-		/* The narrowest that covers it. */
 		if (best == NULL || a->end - a->begin < best->end - best->begin)
 			best = a;
 	}
 	return best ? best->source : NULL;
+}
+
+/*
+ * A headline or a lead seldom says who says so: the sentence that follows it
+ * does. Returns its first source, or NULL.
+ */
+static struct event_source *
+source_of_lead(const struct story *story, const struct finding *f)
+{
+	int number = f->sentence->number, read = 0;
+
+	if (!f->sentence->in_title && number > LEAD_SENTENCES)
+		return NULL;
+	for (size_t i = (size_t)number + 1;
+	     i < story->sentence_count && read < LEAD_SENTENCES; i++) {
+		const struct story_sentence *s = &story->sentences[i];
+
+		if (s->furniture || s->in_title)
+			continue;
+		read++;
+		for (size_t k = 0; k < s->attribution_count; k++)
+			if (s->attributions[k].source != NULL)
+				return s->attributions[k].source;
+	}
+	return NULL;
+}
+
+struct event_source *
+source_find(const struct story *story, const struct finding *f)
+{
+	struct event_source *source = source_at(f->sentence, f->trigger);
+
+	return source != NULL ? source : source_of_lead(story, f);
 }
