@@ -7,12 +7,12 @@
 #include "events/actor.h"
 #include "events/assemble.h"
 #include "events/count.h"
-#include "events/date.h"
 #include "events/finding.h"
 #include "events/merge.h"
 #include "events/place.h"
 #include "events/source.h"
 #include "events/speaker.h"
+#include "events/timing.h"
 #include "extract.h"
 
 /* The whole way from an article to its events, step by step. */
@@ -26,8 +26,7 @@ struct knowledge {
 #define LANGUAGE "ar"
 
 struct knowledge *
-knowledge_load(const char *const *folders, size_t count,
-    struct errors *errors)
+knowledge_load(const char *const *folders, size_t count, struct errors *errors)
 {
 	struct knowledge *k = xcalloc(1, sizeof *k);
 
@@ -93,18 +92,18 @@ count_tolls(struct finding *f)
 	const struct capture *c;
 
 	for (size_t i = 0; i < TOLLS; i++) {
-		c = capture_find(f->match.captures, f->match.capture_count,
-		    slots[i].slot);
+		c = capture_find(
+		    f->match.captures, f->match.capture_count, slots[i].slot);
 		if (c != NULL && c->phrase != NULL)
-			f->tolls[slots[i].toll] = count_party(
-			    f->sentence->scene, c->phrase, c->end);
+			f->tolls[slots[i].toll] =
+			    count_party(f->sentence->scene, c->phrase, c->end);
 	}
 	c = capture_find(
 	    f->match.captures, f->match.capture_count, SLOT_TARGET);
 	for (int t = 0; of_target && c && c->phrase && t < TOLLS; t++)
 		if (strcmp(of_target, names[t]) == 0)
-			f->tolls[t] = count_party(
-			    f->sentence->scene, c->phrase, c->end);
+			f->tolls[t] =
+			    count_party(f->sentence->scene, c->phrase, c->end);
 }
 
 static void
@@ -112,20 +111,18 @@ resolve(struct story *story)
 {
 	struct actor_memory *actors = actor_memory_new(story);
 	struct place_memory *places = place_resolve(story);
-	const struct when *before = NULL;
 
 	source_attribute(story, actors);
+	timing_find(story);
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		date_find(story, f, before);
 		place_find(story, places, f);
 		actor_find(actors, f);
 		actor_localise(story, f);
 		f->source = source_find(story, f);
 		speaker_find(actors, story, f);
 		count_tolls(f);
-		before = &f->when;
 	}
 }
 

@@ -166,3 +166,5 @@ class place_noun مكان
 class unknown مجهول
 class source_noun مصدر
 slot unknown غريب
+class light خفيف
+class relative موصول

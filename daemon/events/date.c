@@ -3,131 +3,49 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "events/count.h"
 #include "events/date.h"
+#include "events/telling.h"
 
 /*
  * Times. A time rule's meaning is an operation and its operands:
  *
  *   day N            N days after publication (0: today, -1: yesterday), or
- *                    as many as the captured word is worth
- *   weekday          the last such day up to publication
+ *                    as many as the captured word is worth; a weekday told
+ *                    beside it decides
+ *   weekday [N]      the last such day up to publication; N weeks earlier
+ *   days             the nights and days from one weekday to the next one
  *   date             day, month and perhaps year as captured
- *   month            a month, perhaps with its year
- *   year             a year
- *   ago UNIT         a number of units before publication
- *   last UNIT        the week, month or year before
- *   this UNIT        the week, month or year of publication
- *   days N           the N days up to publication
+ *   hijri            the same of the Hijri calendar
+ *   month, year      the whole of it; years: from one to another
+ *   season           a season of the year told, of this one, of the last
+ *   ago [UNIT]       a number of units before publication
+ *   last, this       the captured unit before, or of, publication
+ *   span [N]         as many units as told, or N days, up to publication
  *   night            the night before publication
+ *   since            what the phrase tells without its first word, up to now
+ *   next, same       the unit after, or the one of, the event before
+ *   later            a number of units after the event before
+ *   after            units after what is told next: that is so much earlier
+ *   vague            long ago: no day can be told
+ *   none             no time at all: a name or a figure of speech
+ *
+ * A captured HEAD is the start, middle or end of a month or a year.
  */
 
-day_number
-date_from_civil(int year, int month, int day)
-{
-	/* H. Hinnant, "chrono-compatible low-level date algorithms". */
-	int y = month <= 2 ? year - 1 : year;
-	int era = (y >= 0 ? y : y - 399) / 400;
-	int yoe = y - era * 400;
-	int doy = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-	int doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
-
-	return era * 146097 + doe - 719468;
-}
-
-void
-date_to_civil(day_number n, int *year, int *month, int *day)
-{
-	int z = n + 719468, era = (z >= 0 ? z : z - 146096) / 146097;
-	int doe = z - era * 146097;
-	int yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-	int doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-	int mp = (5 * doy + 2) / 153;
-
-	*day = doy - (153 * mp + 2) / 5 + 1;
-	*month = mp + (mp < 10 ? 3 : -9);
-	*year = yoe + era * 400 + (*month <= 2);
-}
-
-static int
-days_in_month(int year, int month)
-{
-	int y = month == 12 ? year + 1 : year;
-	int m = month == 12 ? 1 : month + 1;
-
-	return date_from_civil(y, m, 1) - date_from_civil(year, month, 1);
-}
-
-day_number
-date_parse(const char *iso)
-{
-	int y, m, d;
-
-	if (iso == NULL || sscanf(iso, "%4d-%2d-%2d", &y, &m, &d) != 3 ||
-	    m < 1 || m > 12 || d < 1 || d > days_in_month(y, m))
-		return DAY_NONE;
-	return date_from_civil(y, m, d);
-}
-
-const char *
-date_format(day_number n, struct arena *arena)
-{
-	int y, m, d;
-
-	date_to_civil(n, &y, &m, &d);
-	return arena_printf(arena, "%04d-%02d-%02d", y, m, d);
-}
-
-static void
-set_range(struct when *when, day_number first, day_number last,
-    const char *precision)
+static bool
+set_range(
+    struct when *when, day_number first, day_number last, const char *precision)
 {
 	when->first = first;
 	when->last = last;
 	when->precision = precision;
+	return true;
 }
 
-/* The lexicon's value of the first word of a capture, as it is written. */
-static const char *
-captured_value(const struct scene *scene, const struct phrase *phrase,
-    uint8_t slot)
+static bool
+set_day(struct when *when, day_number day)
 {
-	const struct capture *c =
-	    capture_find(phrase->captures, phrase->capture_count, slot);
-
-	if (c == NULL || c->begin >= scene->analysis->count)
-		return NULL;
-	for (size_t w = c->begin; w < c->end; w++) {
-		const struct word *word = &scene->analysis->words[w];
-
-		if (word->token->kind == TOKEN_NUMBER)
-			return word->token->text;
-		for (size_t r = 0; r < word->count; r++) {
-			const char *unit = lexicon_lexeme(scene->lexicon,
-			    word->readings[r].lexeme)->unit;
-
-			if (unit != NULL)
-				return unit;
-		}
-	}
-	return NULL;
-}
-
-static int
-captured_number(const struct scene *scene, const struct phrase *phrase,
-    uint8_t slot)
-{
-	const char *value = captured_value(scene, phrase, slot);
-
-	return value ? atoi(value) : 0;
-}
-
-/* Sunday is 0; 1970-01-01 was a Thursday. */
-static int
-weekday_of(day_number n)
-{
-	return (int)(((int64_t)n + 4) % 7 + 7) % 7;
+	return set_range(when, day, day, "day");
 }
 
 static bool
@@ -135,221 +53,458 @@ set_month(struct when *when, int year, int month)
 {
 	if (month < 1 || month > 12)
 		return false;
-	set_range(when, date_from_civil(year, month, 1),
-	    date_from_civil(year, month, days_in_month(year, month)), "month");
-	return true;
+	return set_range(when, date_from_civil(year, month, 1),
+	    date_from_civil(year, month, date_month_length(year, month)),
+	    "month");
 }
 
-/* A year of two digits, or none: the latest that is not in the future. */
 static bool
-resolve_date(const struct scene *scene, const struct phrase *phrase,
-    day_number today, struct when *when, bool month_only)
+set_year(struct when *when, int year)
 {
-	int day = captured_number(scene, phrase, SLOT_DAY);
-	int month = captured_number(scene, phrase, SLOT_MONTH);
-	int year = captured_number(scene, phrase, SLOT_YEAR), y, m, d;
-
-	if (month < 1 || month > 12 || day < 0 || day > 31)
-		return false;
-	if (year == 0) {
-		if (today == DAY_NONE)
-			return false;
-		date_to_civil(today, &y, &m, &d);
-		year = y;
-		if (month > m || (month == m && !month_only && day > d))
-			year--;
-	}
 	if (year < 1000 || year > 2200)
 		return false;
-	if (month_only)
-		return set_month(when, year, month);
-	if (day == 0 || day > days_in_month(year, month))
+	return set_range(when, date_from_civil(year, 1, 1),
+	    date_from_civil(year, 12, 31), "year");
+}
+
+/* Where publication lies, or false if it is not known. */
+static bool
+get_today(const struct telling *t, int *year, int *month, int *day)
+{
+	if (t->today == DAY_NONE)
 		return false;
-	set_range(when, date_from_civil(year, month, day),
-	    date_from_civil(year, month, day), "day");
+	date_to_civil(t->today, year, month, day);
 	return true;
 }
 
-/* The unit (day week month year) that an operand or a capture names. */
-static const char *
-unit_of(const struct scene *scene, const struct phrase *phrase,
-    const char *operand)
+/* The weekday told beside another day, nearest to that, else that day. */
+static day_number
+settle_weekday(const struct telling *t, day_number day)
 {
-	const char *captured = captured_value(scene, phrase, SLOT_UNIT);
+	int off;
 
-	return operand[0] != '\0' ? operand : captured ? captured : "";
+	if (telling_capture(t, SLOT_FROM, 0) == NULL)
+		return day;
+	off = (telling_number(t, SLOT_FROM, 0) - date_weekday(day) + 7) % 7;
+	return off <= 2 ? day + off : off >= 5 ? day + off - 7 : day;
 }
 
 static bool
-resolve_period(day_number today, const char *unit, int back, struct when *when)
+tell_day(const struct telling *t)
+{
+	int n = t->operand[0] != '\0' ? atoi(t->operand)
+				      : telling_number(t, SLOT_DAY, 0);
+
+	return t->today != DAY_NONE &&
+	       set_day(t->when, settle_weekday(t, t->today + n));
+}
+
+/* The latest such weekday up to a day. */
+static day_number
+latest_weekday(day_number day, int weekday)
+{
+	return day - (date_weekday(day) - weekday + 7) % 7;
+}
+
+static bool
+tell_weekday(const struct telling *t)
+{
+	day_number day;
+
+	if (t->today == DAY_NONE)
+		return false;
+	day = latest_weekday(t->today, telling_number(t, SLOT_DAY, 0));
+	/* "Last Monday", told on a Monday, was a week ago. */
+	if (telling_capture(t, SLOT_TO, 0) != NULL && day == t->today)
+		day -= 7;
+	return set_day(t->when, day - 7 * atoi(t->operand));
+}
+
+static bool
+tell_days(const struct telling *t)
+{
+	day_number first, last;
+
+	if (t->today == DAY_NONE)
+		return false;
+	last = latest_weekday(t->today, telling_number(t, SLOT_TO, 0));
+	first = latest_weekday(last, telling_number(t, SLOT_FROM, 0));
+	if (last - first > 3)
+		return false;
+	/* After midnight it is the second day already. */
+	if (strcmp(t->operand, "second") == 0)
+		return set_day(t->when, last);
+	return set_range(t->when, first, last, "range");
+}
+
+/* Without a year: the latest that is not in the future. */
+static int
+settle_year(const struct telling *t, int month, int day)
+{
+	int year = telling_year(t, 0), y, m, d;
+
+	if (year != 0 || !get_today(t, &y, &m, &d))
+		return year;
+	return month > m || (month == m && day > d) ? y - 1 : y;
+}
+
+static bool
+tell_date(const struct telling *t)
+{
+	int day = telling_number(t, SLOT_DAY, 0), month = telling_month(t);
+	int year, y, m;
+
+	if (telling_capture(t, SLOT_MONTH, 0) == NULL) {
+		/* "The tenth of this month." */
+		if (!get_today(t, &y, &m, &year) || day < 1 ||
+		    day > date_month_length(y, m))
+			return false;
+		return set_day(t->when, date_from_civil(y, m, day));
+	}
+	if (day > 31) {
+		/* 2017/5/15 is told from its other end. */
+		year = day;
+		day = telling_number(t, SLOT_YEAR, 0);
+	} else {
+		year = settle_year(t, month, day);
+	}
+	if (year < 1000 || year > 2200 || month < 1 || month > 12 || day < 1 ||
+	    day > date_month_length(year, month))
+		return false;
+	return set_day(t->when, date_from_civil(year, month, day));
+}
+
+static bool
+tell_hijri(const struct telling *t)
+{
+	int day = telling_number(t, SLOT_DAY, 0), month = telling_month(t);
+	int year = telling_number(t, SLOT_YEAR, 0);
+	day_number first;
+
+	if (year == 0) {
+		year = date_hijri_year(t->today);
+		first = date_from_hijri(year, month, day ? day : 1);
+		if (first == DAY_NONE || first > t->today)
+			year--;
+	}
+	first = date_from_hijri(year, month, day ? day : 1);
+	if (first == DAY_NONE)
+		return false;
+	if (day > 0)
+		return set_day(t->when, first);
+	return set_range(t->when, first,
+	    date_from_hijri(month == 12 ? year + 1 : year, month % 12 + 1, 1) -
+		1,
+	    "month");
+}
+
+static bool
+tell_month(const struct telling *t)
+{
+	int month = telling_month(t), y, m, d;
+	int year = settle_year(t, month, 1);
+
+	/* "Last August", told in August, was a year ago. */
+	if (telling_capture(t, SLOT_FROM, 0) != NULL &&
+	    get_today(t, &y, &m, &d) &&
+	    telling_capture(t, SLOT_YEAR, 0) == NULL && month == m && d < 25)
+		year--;
+	return year >= 1000 && year <= 2200 && set_month(t->when, year, month);
+}
+
+static bool
+tell_year(const struct telling *t)
+{
+	return set_year(t->when, telling_year(t, 0));
+}
+
+static bool
+tell_years(const struct telling *t)
+{
+	int first = telling_year(t, 0), last = telling_year(t, 1);
+
+	if (first < 1000 || last > 2200 || last < first)
+		return false;
+	return set_range(t->when, date_from_civil(first, 1, 1),
+	    date_from_civil(last, 12, 31), "range");
+}
+
+/* A unit of the calendar, some units before publication. */
+static bool
+set_unit(const struct telling *t, const char *unit, int back)
 {
 	int y, m, d;
 
-	date_to_civil(today, &y, &m, &d);
-	if (strcmp(unit, "year") == 0) {
-		set_range(when, date_from_civil(y - back, 1, 1),
-		    date_from_civil(y - back, 12, 31), "year");
-		return true;
-	}
+	if (!get_today(t, &y, &m, &d))
+		return false;
+	if (strcmp(unit, "decade") == 0)
+		return back > 0 && set_year(t->when, y - 10 * back);
+	if (strcmp(unit, "year") == 0)
+		return set_year(t->when, y - back);
 	if (strcmp(unit, "month") == 0) {
-		for (; back > 0; back--) {
-			m = m == 1 ? 12 : m - 1;
-			y -= m == 12;
-		}
-		return set_month(when, y, m);
+		m = y * 12 + m - 1 - back;
+		return set_month(t->when, m / 12, m % 12 + 1);
 	}
 	if (strcmp(unit, "week") == 0) {
-		/* Weeks run from Monday to Sunday, as the guidelines say. */
-		day_number monday = today - (weekday_of(today) + 6) % 7;
+		/* Weeks run from Monday to Sunday. */
+		day_number monday = latest_weekday(t->today, 1) - 7 * back;
 
-		set_range(
-		    when, monday - 7 * back, monday - 7 * back + 6, "week");
-		return true;
+		return set_range(t->when, monday, monday + 6, "week");
 	}
-	if (strcmp(unit, "day") == 0) {
-		set_range(when, today - back, today - back, "day");
-		return true;
-	}
+	if (strcmp(unit, "day") == 0)
+		return set_day(t->when, t->today - back);
+	if (strcmp(unit, "night") == 0)
+		return set_range(t->when, t->today - 1, t->today, "range");
 	return false;
 }
 
-/* "n units ago": a day for days and weeks, the month or year for those. */
 static bool
-resolve_ago(const struct scene *scene, const struct phrase *phrase,
-    day_number today, const char *operand, struct when *when)
+tell_ago(const struct telling *t)
 {
-	const struct capture *c =
-	    capture_find(phrase->captures, phrase->capture_count, SLOT_COUNT);
-	const char *unit = unit_of(scene, phrase, operand);
-	struct tally n = {.value = 1};
+	const char *unit = telling_unit(t, SLOT_UNIT, 0);
+	int n = telling_times(t);
 
-	if (c != NULL && c->phrase != NULL)
-		n = count_value(scene, c->phrase);
-	else if (c != NULL)
-		n.value = captured_number(scene, phrase, SLOT_COUNT);
-	if (n.value == UNKNOWN || n.value > 3000)
+	if (t->today == DAY_NONE || n < 1 || n > 3000)
 		return false;
-	if (strcmp(unit, "hour") == 0 || strcmp(unit, "minute") == 0) {
-		set_range(when, today - (n.value > 12 ? 1 : 0), today,
-		    n.value > 12 ? "range" : "day");
-		return true;
+	if (strcmp(unit, "hour") == 0 || strcmp(unit, "minute") == 0 ||
+	    strcmp(unit, "second") == 0) {
+		if (n <= 12 || unit[0] != 'h')
+			return set_day(t->when, t->today);
+		return set_range(
+		    t->when, t->today - (n + 23) / 24, t->today, "range");
 	}
-	if (strcmp(unit, "week") == 0) {
-		set_range(when, today - 7 * (int)n.value,
-		    today - 7 * (int)n.value, "day");
-		return true;
-	}
-	return resolve_period(today, unit, (int)n.value, when);
+	if (strcmp(unit, "week") == 0)
+		return set_day(t->when, t->today - 7 * n);
+	return set_unit(t, unit, n);
 }
 
-/* What needs the day of publication. */
 static bool
-resolve_relative(const struct scene *scene, const struct phrase *phrase,
-    day_number today, const char *operation, const char *operand,
-    struct when *when)
+tell_last(const struct telling *t)
 {
-	int n = operand[0] != '\0' ? atoi(operand)
-				  : captured_number(scene, phrase, SLOT_DAY);
+	return set_unit(t, telling_unit(t, SLOT_UNIT, 0),
+	    t->operand[0] != '\0' ? atoi(t->operand) : 1);
+}
 
-	if (today == DAY_NONE)
+static bool
+tell_this(const struct telling *t)
+{
+	const char *unit = telling_unit(t, SLOT_UNIT, 0);
+
+	return set_unit(t, unit, 0);
+}
+
+/* The units up to publication, that one among them. */
+static bool
+tell_span(const struct telling *t)
+{
+	static const struct {
+		const char *unit;
+		int days;
+	} units[] = {{"hour", 0}, {"minute", 0}, {"day", 1}, {"night", 1},
+	    {"week", 7}, {"month", 30}, {"year", 365}};
+	const char *unit = telling_unit(t, SLOT_UNIT, 0);
+	int n = telling_times(t), days = atoi(t->operand);
+
+	if (t->today == DAY_NONE)
 		return false;
-	if (strcmp(operation, "day") == 0) {
-		set_range(when, today + n, today + n, "day");
-		return true;
-	}
-	if (strcmp(operation, "weekday") == 0) {
-		int wanted = captured_number(scene, phrase, SLOT_DAY);
-		day_number day =
-		    today - (weekday_of(today) - wanted + 7) % 7;
+	for (size_t i = 0; days == 0 && i < sizeof units / sizeof *units; i++)
+		if (strcmp(units[i].unit, unit) == 0)
+			days = units[i].days == 0 ? (n + 23) / 24
+						  : n * units[i].days;
+	if (days < 1 || days > 10000)
+		return false;
+	return set_range(t->when, t->today - days, t->today, "range");
+}
 
-		set_range(when, day, day, "day");
-		return true;
+static bool
+tell_night(const struct telling *t)
+{
+	return t->today != DAY_NONE &&
+	       set_range(t->when, t->today - 1, t->today, "range");
+}
+
+/* From what the rest of the phrase tells up to publication. */
+static bool
+tell_since(const struct telling *t)
+{
+	struct telling rest = *t;
+	bool found;
+
+	rest.operand = "";
+	if (telling_capture(t, SLOT_UNIT, 0) != NULL)
+		found = tell_ago(&rest);
+	else if (telling_capture(t, SLOT_DAY, 0) != NULL)
+		found = tell_date(&rest);
+	else if (telling_capture(t, SLOT_MONTH, 0) != NULL)
+		found = tell_month(&rest);
+	else
+		found = tell_year(&rest);
+	if (!found)
+		return false;
+	if (t->today != DAY_NONE && t->today > t->when->first)
+		set_range(t->when, t->when->first, t->today, "range");
+	return true;
+}
+
+static bool
+tell_season(const struct telling *t)
+{
+	static const struct {
+		const char *name;
+		int month;
+	} seasons[] = {{"3", 3}, {"summer", 6}, {"autumn", 9}, {"winter", 12}};
+	const char *name = telling_unit(t, SLOT_DAY, 0);
+	int year = telling_year(t, 0), month = 0, y, m, d;
+	day_number first;
+
+	for (size_t i = 0; i < sizeof seasons / sizeof *seasons; i++)
+		if (strcmp(seasons[i].name, name) == 0)
+			month = seasons[i].month;
+	if (month == 0)
+		return false;
+	if (year == 0) {
+		if (!get_today(t, &y, &m, &d))
+			return false;
+		/* "Last year's summer"; else the latest that is over. */
+		year = telling_capture(t, SLOT_FROM, 0) || m < month + 3 ? y - 1
+									 : y;
+		if (telling_capture(t, SLOT_TO, 0) != NULL)
+			year = y;
 	}
-	if (strcmp(operation, "ago") == 0)
-		return resolve_ago(scene, phrase, today, operand, when);
-	if (strcmp(operation, "last") == 0)
-		return resolve_period(
-		    today, unit_of(scene, phrase, operand), 1, when);
-	if (strcmp(operation, "this") == 0)
-		return resolve_period(
-		    today, unit_of(scene, phrase, operand), 0, when);
-	if (strcmp(operation, "days") == 0) {
-		set_range(when, today - n, today, "range");
-		return true;
-	}
-	if (strcmp(operation, "night") == 0) {
-		set_range(when, today - 1, today, "range");
-		return true;
-	}
-	return false;
+	first = date_from_civil(year, month, 1);
+	return set_range(t->when, first,
+	    month == 12 ? date_from_civil(year + 1, 3, 1) - 1
+			: date_from_civil(year, month + 3, 1) - 1,
+	    "range");
+}
+
+/* The unit of the event before, or the one after it. */
+static bool
+tell_beside(const struct telling *t, int forward)
+{
+	struct telling other = *t;
+
+	if (t->before == NULL || t->before->first == DAY_NONE)
+		return false;
+	other.today = forward ? t->before->last : t->before->first;
+	return set_unit(&other, telling_unit(t, SLOT_UNIT, 0), -forward);
+}
+
+static bool
+tell_next(const struct telling *t)
+{
+	return tell_beside(t, 1);
+}
+
+static bool
+tell_same(const struct telling *t)
+{
+	return tell_beside(t, 0);
+}
+
+/* "A day after X": X was so long before the event told, or publication. */
+static bool
+tell_after(const struct telling *t)
+{
+	struct telling other = *t;
+
+	if (t->before != NULL && t->before->first != DAY_NONE)
+		other.today = t->before->first;
+	return tell_ago(&other);
+}
+
+/* So long after the event before. */
+static bool
+tell_later(const struct telling *t)
+{
+	struct telling other = *t;
+	int n = telling_times(t);
+
+	if (t->before == NULL || t->before->first == DAY_NONE ||
+	    t->before->first != t->before->last || n > 400)
+		return false;
+	other.today = t->before->last;
+	return set_unit(&other, telling_unit(t, SLOT_UNIT, 0), -n);
+}
+
+static bool
+tell_vague(const struct telling *t)
+{
+	return set_range(t->when, DAY_NONE, DAY_NONE, "unknown");
+}
+
+static const struct operation {
+	const char *name;
+	bool (*tell)(const struct telling *);
+} operations[] = {
+    {"day", tell_day},
+    {"weekday", tell_weekday},
+    {"days", tell_days},
+    {"date", tell_date},
+    {"hijri", tell_hijri},
+    {"month", tell_month},
+    {"year", tell_year},
+    {"years", tell_years},
+    {"season", tell_season},
+    {"ago", tell_ago},
+    {"last", tell_last},
+    {"this", tell_this},
+    {"span", tell_span},
+    {"night", tell_night},
+    {"since", tell_since},
+    {"next", tell_next},
+    {"same", tell_same},
+    {"after", tell_after},
+    {"later", tell_later},
+    {"vague", tell_vague},
+};
+
+/* "The start of", "the middle of", "the end of" a month or a year. */
+static void
+narrow(const struct telling *t)
+{
+	static const struct {
+		const char *part;
+		int from, to; /* twelfths */
+	} parts[] = {{"start", 0, 4}, {"mid", 4, 8}, {"end", 8, 12}};
+	const char *part = telling_unit(t, SLOT_HEAD, 0);
+	day_number first = t->when->first;
+	int length = t->when->last - first + 1;
+
+	if (first == DAY_NONE || length < 28)
+		return;
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (strcmp(parts[i].part, part) == 0)
+			set_range(t->when, first + length * parts[i].from / 12,
+			    first + length * parts[i].to / 12 - 1, "range");
 }
 
 bool
 date_resolve(const struct story *story, const struct story_sentence *s,
     const struct phrase *phrase, const struct when *before, struct when *when)
 {
-	char operation[32] = "", operand[32] = "";
-	bool found;
+	char name[32] = "", operand[32] = "";
+	struct telling t = {.scene = s->scene,
+	    .phrase = phrase,
+	    .today = story->published,
+	    .before = before,
+	    .operand = operand,
+	    .when = when};
 
-	(void)before;
-	sscanf(phrase->rule->meaning, "%31s %31s", operation, operand);
-	*when = (struct when){.first = DAY_NONE, .last = DAY_NONE,
-	    .precision = "unknown", .basis = "told", .phrase = phrase,
+	sscanf(phrase->rule->meaning, "%31s %31s", name, operand);
+	*when = (struct when){.first = DAY_NONE,
+	    .last = DAY_NONE,
+	    .precision = "unknown",
+	    .basis = "told",
+	    .phrase = phrase,
 	    .sentence = s};
-	if (strcmp(operation, "date") == 0 || strcmp(operation, "month") == 0) {
-		found = resolve_date(s->scene, phrase, story->published, when,
-		    operation[0] == 'm');
-	} else if (strcmp(operation, "year") == 0) {
-		int year = captured_number(s->scene, phrase, SLOT_YEAR);
-
-		found = year >= 1000 && year <= 2200;
-		if (found)
-			set_range(when, date_from_civil(year, 1, 1),
-			    date_from_civil(year, 12, 31), "year");
-	} else {
-		found = resolve_relative(s->scene, phrase, story->published,
-		    operation, operand, when);
-	}
-	return found;
-}
-
-/* The time phrase of some words that resolves and is nearest to a word. */
-static bool
-nearest_time(const struct story *story, const struct story_sentence *s,
-    size_t begin, size_t end, size_t trigger, struct when *best)
-{
-	size_t best_distance = SIZE_MAX;
-
-	for (size_t i = begin; i < end; i++) {
-		const struct phrase *p = s->scene->begins[PHRASE_TIME][i];
-		struct when when;
-		size_t distance = i > trigger ? i - trigger : trigger - i;
-
-		if (p == NULL || distance >= best_distance ||
-		    !date_resolve(story, s, p, NULL, &when))
+	for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
+		if (strcmp(name, operations[i].name) != 0)
 			continue;
-		best_distance = distance;
-		*best = when;
+		if (!operations[i].tell(&t))
+			return false;
+		narrow(&t);
+		return true;
 	}
-	return best_distance != SIZE_MAX;
-}
-
-void
-date_find(struct story *story, struct finding *f, const struct when *before)
-{
-	const struct capture *c = capture_find(
-	    f->match.captures, f->match.capture_count, SLOT_TIME);
-
-	if (c != NULL && c->phrase != NULL &&
-	    date_resolve(story, f->sentence, c->phrase, before, &f->when))
-		return;
-	if (nearest_time(story, f->sentence, f->begin, f->end, f->trigger,
-		&f->when) ||
-	    nearest_time(story, f->sentence, 0, f->sentence->analysis.count,
-		f->trigger, &f->when))
-		return;
-	f->when = (struct when){.first = story->published,
-	    .last = story->published,
-	    .precision = story->published == DAY_NONE ? "unknown" : "day",
-	    .basis = "published"};
+	return false;
 }

@@ -2,6 +2,7 @@
 #ifndef RASID_STORY_H
 #define RASID_STORY_H
 
+#include "events/calendar.h"
 #include "events/event.h"
 #include "feed/article.h"
 #include "rules/ruleset.h"
@@ -10,10 +11,6 @@
  * An article while it is read: its sentences, what was found in them, and what
  * the finds add up to. All of it lives in the article's arena.
  */
-
-/* Days since 1970-01-01; DAY_NONE: not known. */
-typedef int32_t day_number;
-#define DAY_NONE INT32_MIN
 
 /* When something happened: inclusive days, and how it is known. */
 struct when {

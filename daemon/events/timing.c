@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: ISC */
+#include <limits.h>
+#include <string.h>
+
+#include "events/date.h"
+#include "events/timing.h"
+
+/* Which time phrase tells when a find happened. */
+
+/*
+ * Every time phrase of a sentence has a cost for a find: the words between
+ * them, and more for what stands between. The cheapest that tells a day wins.
+ */
+#define COST_STOP 12	   /* a clause ends between them */
+#define COST_OTHER 10	   /* another find is told between them */
+#define COST_RELATIVE 6	   /* the time lies in a relative clause */
+#define COST_ATTRIBUTED 60 /* it is when somebody said so */
+#define COST_LOOSE 15	   /* a duration, or no day at all */
+#define COST_BEFORE 2	   /* Arabic tells the time after the verb */
+#define TITLE_REACH 6	   /* sentences in which a headline is told again */
+
+static size_t
+count_between(const struct story_sentence *s, size_t from, size_t to)
+{
+	size_t stops = 0;
+
+	for (size_t i = from; i < to; i++)
+		stops += s->scene->stops[i >> 6] >> (i & 63) & 1;
+	return stops;
+}
+
+static bool
+has_relative(const struct story_sentence *s, size_t from, size_t to)
+{
+	const struct lexeme_set *set =
+	    lexicon_class(s->scene->lexicon, "relative");
+
+	for (size_t i = from; set != NULL && i < to; i++)
+		if (vm_word_in(&s->analysis.words[i], set))
+			return true;
+	return false;
+}
+
+static bool
+has_other(
+    const struct story *story, const struct finding *f, size_t from, size_t to)
+{
+	for (size_t i = 0; i < story->finding_count; i++) {
+		const struct finding *g = story->findings[i];
+
+		if (g != f && g->sentence == f->sentence &&
+		    g->trigger >= from && g->trigger < to)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a time stands between a speaker and what is said. */
+static bool
+is_attributed(const struct finding *f, const struct phrase *time)
+{
+	for (size_t i = 0; i < f->sentence->attribution_count; i++) {
+		const struct attribution *a = &f->sentence->attributions[i];
+
+		if (strcmp(a->rule->meaning, "after") == 0 &&
+		    f->trigger >= a->begin && time->end <= a->begin &&
+		    time->begin + 3 >= a->source_begin)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_loose(const struct phrase *time)
+{
+	static const char *const loose[] = {"since", "vague", "span"};
+
+	for (size_t i = 0; i < sizeof loose / sizeof *loose; i++)
+		if (strncmp(time->rule->meaning, loose[i], 4) == 0)
+			return true;
+	return false;
+}
+
+/* What a time phrase costs for a find, or INT_MAX if it can't be its own. */
+static int
+time_cost(const struct story *story, const struct finding *f,
+    const struct phrase *time)
+{
+	bool before = time->begin < f->trigger;
+	size_t from = before ? time->end : f->trigger + 1u;
+	size_t to = before ? f->trigger : time->begin;
+	int cost;
+
+	if (strncmp(time->rule->meaning, "after", 5) == 0 && !before)
+		return INT_MAX;
+	if (to < from)
+		to = from;
+	cost = (int)(to - from);
+	cost += COST_STOP * (int)count_between(f->sentence, from, to);
+	cost += before ? COST_BEFORE : 0;
+	cost += is_loose(time) ? COST_LOOSE : 0;
+	cost += has_other(story, f, from, to) ? COST_OTHER : 0;
+	cost +=
+	    !before && has_relative(f->sentence, from, to) ? COST_RELATIVE : 0;
+	cost += is_attributed(f, time) ? COST_ATTRIBUTED : 0;
+	return cost;
+}
+
+static bool
+told_time(
+    const struct story *story, struct finding *f, const struct when *before)
+{
+	const struct story_sentence *s = f->sentence;
+	int best = INT_MAX;
+
+	for (size_t i = 0; i < s->analysis.count; i++) {
+		const struct phrase *p = s->scene->begins[PHRASE_TIME][i];
+		struct when when;
+		int cost;
+
+		if (p == NULL)
+			continue;
+		cost = time_cost(story, f, p);
+		if (cost >= best || !date_resolve(story, s, p, before, &when))
+			continue;
+		best = cost;
+		f->when = when;
+	}
+	return best != INT_MAX;
+}
+
+/* "They had attacked": told as past to what is news, with no day. */
+static bool
+is_undated(const struct story *story, const struct finding *f)
+{
+	size_t count;
+	const struct rule_pattern *const *patterns =
+	    ruleset_patterns(story->rules, RULE_CONTEXT, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct match match;
+
+		if (strcmp(patterns[i]->rule->meaning, "undated") == 0 &&
+		    vm_match(&patterns[i]->program, f->sentence->scene,
+			f->trigger, f->trigger, f->trigger + 1u, &match))
+			return true;
+	}
+	return false;
+}
+
+/* The find just before, if this one goes on with the same report. */
+static bool
+goes_on(const struct finding *f, const struct finding *before)
+{
+	return before != NULL && !before->sentence->in_title &&
+	       !f->sentence->in_title &&
+	       f->sentence->paragraph == before->sentence->paragraph &&
+	       f->sentence->number - before->sentence->number <= 1 &&
+	       f->background == before->background &&
+	       strcmp(before->when.basis, "published") != 0 &&
+	       before->when.first != DAY_NONE;
+}
+
+static void
+find_time(
+    const struct story *story, struct finding *f, const struct finding *before)
+{
+	if (told_time(story, f, before ? &before->when : NULL))
+		return;
+	f->when = (struct when){.first = DAY_NONE,
+	    .last = DAY_NONE,
+	    .precision = "unknown",
+	    .basis = "published"};
+	if (is_undated(story, f))
+		return;
+	if (goes_on(f, before)) {
+		f->when = before->when;
+		f->when.basis = "carried";
+		return;
+	}
+	if (story->published == DAY_NONE)
+		return;
+	f->when.first = f->when.last = story->published;
+	f->when.precision = "day";
+}
+
+/* A headline's find has the time of the first of its kind in the body. */
+static void
+time_headline(const struct story *story, struct finding *f)
+{
+	for (size_t i = 0; i < story->finding_count; i++) {
+		const struct finding *g = story->findings[i];
+
+		if (g->sentence->in_title || g->background != f->background ||
+		    strcmp(g->type, f->type) != 0)
+			continue;
+		if (g->sentence->number - f->sentence->number <= TITLE_REACH &&
+		    strcmp(g->when.basis, "told") == 0) {
+			f->when = g->when;
+			f->when.basis = "carried";
+		}
+		return;
+	}
+}
+
+void
+timing_find(struct story *story)
+{
+	const struct finding *before = NULL;
+
+	for (size_t i = 0; i < story->finding_count; i++) {
+		find_time(story, story->findings[i], before);
+		before = story->findings[i];
+	}
+	for (size_t i = 0; i < story->finding_count; i++) {
+		struct finding *f = story->findings[i];
+
+		if (f->sentence->in_title &&
+		    strcmp(f->when.basis, "published") == 0)
+			time_headline(story, f);
+	}
+}
