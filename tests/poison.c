@@ -21,6 +21,9 @@
 
 typedef json_t *load_function(const char *, size_t, size_t, json_error_t *);
 
+/* There in a program built with the address sanitizer. */
+extern void __asan_init(void) __attribute__((weak));
+
 /* Take memory without end, the way the program itself does. */
 static void
 eat(void)
@@ -46,9 +49,12 @@ try_to_open(void)
 	    socket(AF_UNIX, SOCK_STREAM, 0) >= 0 || dup(0) >= 0 ||
 	    pipe(pair) == 0)
 		abort();
-	for (int fd = 1; fd < 1024; fd++)
+	for (int fd = 1; fd < 1024; fd++) {
+		if (fd == 2 && __asan_init != NULL)
+			continue; /* it has to have somewhere to complain */
 		if (fcntl(fd, F_GETFD) != -1 || errno != EBADF)
 			abort();
+	}
 }
 
 static void

@@ -70,7 +70,8 @@ renounce(int pipe, const struct conf *conf)
 	prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 	if (dup2(pipe, PIPE) < 0)
 		fatal("dup2");
-	close_range(SANITIZED ? 3 : 1, ~0U, 0);
+	close(PIPE + 1);
+	close_range(SANITIZED ? 3 : 2, ~0U, 0);
 	limit(RLIMIT_NOFILE, PIPE + 1);
 	limit(RLIMIT_FSIZE, 0);
 	limit(RLIMIT_CORE, 0);
