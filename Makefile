@@ -42,7 +42,7 @@ SRCS = \
 	rules/phrase.c rules/pattern.c rules/code.c rules/vm.c \
 	rules/ruleset.c \
 	events/calendar.c events/story.c events/timing.c events/finding.c \
-	events/actor.c events/speaker.c events/source.c \
+	events/actor.c events/speaker.c events/subject.c events/source.c \
 	events/telling.c events/date.c \
 	events/place.c events/count.c events/merge.c events/assemble.c \
 	events/crosswalk.c events/record.c \

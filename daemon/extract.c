@@ -12,6 +12,7 @@
 #include "events/place.h"
 #include "events/source.h"
 #include "events/speaker.h"
+#include "events/subject.h"
 #include "events/timing.h"
 #include "extract.h"
 
@@ -119,6 +120,7 @@ resolve(struct story *story)
 
 		place_find(story, places, f);
 		actor_find(actors, f);
+		subject_inherit(actors, story, f);
 		actor_localise(story, f);
 		f->source = source_find(story, f);
 		speaker_find(actors, story, f);

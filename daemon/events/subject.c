@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "events/subject.h"
+#include "lexicon/morph.h"
+
+/* Verbs without a subject of their own. */
+
+/* The reading of a trigger as a finite verb, or NULL. */
+static const struct reading *
+verb_reading(const struct finding *f)
+{
+	const struct word *word = &f->sentence->analysis.words[f->trigger];
+
+	for (size_t r = 0; r < word->count; r++) {
+		const struct reading *reading = &word->readings[r];
+
+		if ((reading->features & F_POS) == F_VERB &&
+		    (reading->features & F_PERSON) == F_P3)
+			return reading;
+	}
+	return NULL;
+}
+
+/*
+ * Whether the verb must have a subject elsewhere: a plural before its nouns is
+ * no passive; one joined by "and" or "so" goes on with the clause before.
+ */
+static bool
+lacks_subject(const struct reading *verb)
+{
+	if (!(verb->features & F_ACTIVE))
+		return false;
+	return (verb->features & F_COUNT) == F_PLUR ||
+	       (verb->proclitics & (C_WA | C_FA)) != 0;
+}
+
+/* Whether a party can be the subject: people, in the nominative, free. */
+static bool
+can_be_subject(const struct scene *scene, const struct phrase *p,
+    const struct reading *verb)
+{
+	const struct lexeme_set *prepositions =
+	    lexicon_class(scene->lexicon, "preposition");
+	bool plural = (verb->features & F_COUNT) == F_PLUR;
+
+	if ((p->tags & (TAG_THING | TAG_TOLL)) ||
+	    !(p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_COUNTRY)) ||
+	    (p->proclitics & (C_BI | C_LI | C_KA)))
+		return false;
+	if (plural != ((p->tags & TAG_PLURAL) != 0) && plural)
+		return false;
+	if (p->begin == 0 || prepositions == NULL)
+		return true;
+	return !vm_word_in(&scene->analysis->words[p->begin - 1], prepositions);
+}
+
+/* The actor of the find before it in the sentence. */
+static const struct finding *
+find_before(const struct story *story, const struct finding *f)
+{
+	const struct finding *before = NULL;
+
+	for (size_t i = 0; i < story->finding_count; i++) {
+		const struct finding *other = story->findings[i];
+
+		if (other == f)
+			break;
+		if (other->sentence == f->sentence && other->actor_count > 0)
+			before = other;
+	}
+	return before;
+}
+
+void
+subject_inherit(
+    struct actor_memory *actors, const struct story *story, struct finding *f)
+{
+	const struct reading *verb = verb_reading(f);
+	const struct scene *scene = f->sentence->scene;
+	const struct finding *before;
+
+	if (f->actor_count > 0 || verb == NULL || !lacks_subject(verb))
+		return;
+	before = find_before(story, f);
+	if (before != NULL) {
+		f->actors = before->actors;
+		f->actor_count = before->actor_count;
+		return;
+	}
+	for (size_t i = f->trigger; i-- > 0;) {
+		const struct phrase *p = scene->begins[PHRASE_PARTY][i];
+
+		if (p == NULL || p->end > f->trigger ||
+		    !can_be_subject(scene, p, verb))
+			continue;
+		f->actors = actor_resolve(actors, f->sentence, p, p->end,
+		    f->when.first, &f->actor_count);
+		return;
+	}
+}
