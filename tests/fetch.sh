@@ -32,6 +32,7 @@ await() {
 	until "$@"; do
 		tries=$((tries - 1))
 		[ $tries -gt 0 ] || fail "no $what in time"
+		kill -0 "$rasidd" 2>/dev/null || fail "rasidd has ended"
 		sleep 0.1
 	done
 }
@@ -69,7 +70,7 @@ with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
     server.serve_forever()
 END
 
-# no database: articles are taken in all the same
+# no database, and no rules: articles are taken in all the same
 serve() {
 	"$BUILD/rasidd" -f "$work/rasid.conf" 2>>"$work/rasidd.log" &
 	rasidd=$!
@@ -78,13 +79,14 @@ serve() {
 
 cat >"$work/rasid.conf" <<END
 database = host=$work
-config_dir = config
+config_dir = $work
 state_dir = $work/state
 listen_socket = $work/ingest.sock
 workers = 1
 [feed sample]
 END
-mkdir "$work/state" "$work/fetch"
+mkdir "$work/state" "$work/fetch" "$work/ar"
+cp config/ar/keywords.lex "$work/ar/"
 cp tests/data/demo/feed.rss "$work/feed.rss"
 : >"$work/out"
 serve

@@ -46,8 +46,10 @@ while read -r option; do
 	}
 done <"$work/options"
 
-# all lines of the sample, uncommented, but for those that this machine lacks
-sed 's/^#\([][a-z]\)/\1/; s,^config_dir = .*,config_dir = config,' "$sample" \
+# all lines of the sample, with rules that are here
+mkdir "$work/ar"
+cp config/ar/keywords.lex "$work/ar/"
+sed "s/^#\([][a-z]\)/\1/; s,^config_dir = .*,config_dir = $work," "$sample" \
     >"$work/rasid.conf"
 "$BUILD/rasidd" -n -f "$work/rasid.conf"
 
