@@ -288,7 +288,7 @@ use_family(
 			   : 1u << F_MASDAR | 1u << F_NOUN | 1u << F_ADJ;
 }
 
-/* <class:features> */
+/* <class:features>, or a lemma of no class of that name */
 static struct node *
 parse_class(struct parser *parser)
 {
@@ -308,6 +308,8 @@ parse_class(struct parser *parser)
 		use_family(parser, node, slot, at);
 	else
 		node->set = lexicon_class(parser->scope->lexicon, word);
+	if (node->kind == NODE_SET && node->set == NULL)
+		node->set = lexicon_lemma(parser->scope->lexicon, word);
 	if (node->kind == NODE_SET && node->set == NULL) {
 		const char *near = lexicon_near(parser->scope->lexicon, word);
 

@@ -13,7 +13,8 @@
  *
  *   word            any form of the lemma, or just that word
  *   =word           that written form
- *   <class:f,f>     a word of a class, with features
+ *   <class:f,f>     a word of a class, with features; or of a lemma, where
+ *                   no class is called so
  *   <رقم>           a number in digits
  *   <غريب>          a word that the lexicon does not know
  *   {slot}          a phrase of the slot's kind, captured
