@@ -46,6 +46,8 @@ struct machine {
 	const struct instruction *code;
 	bool backwards;
 	size_t here_begin, here_end;
+	size_t at; /* the trigger */
+	bool verb; /* it is asked for as a verb */
 	int steps;
 	struct mark marks[MARKS_MAX];
 	size_t mark_count;
@@ -303,6 +305,44 @@ is_governed(const struct machine *m, const struct phrase *phrase)
 		   &m->scene->analysis->words[phrase->begin - 1], prepositions);
 }
 
+/* Whether a phrase can be the subject that follows one reading of a verb. */
+static bool
+agrees_with(const struct reading *verb, const struct phrase *p, bool adjacent)
+{
+	uint32_t gender = verb->features & F_GENDER;
+	uint32_t count = verb->features & F_COUNT;
+
+	if ((verb->features & F_POS) != F_VERB ||
+	    (verb->features & F_PERSON) != F_P3)
+		return false;
+	/* A verb is in the singular before the subject that it has. */
+	if (count == F_PLUR || count == F_DUAL)
+		return false;
+	if (p->lexeme == NULL || !(p->tags & TAG_SINGULAR))
+		return true;
+	if (gender == F_FEM)
+		return !(p->tags & TAG_MASC);
+	/* What stands between excuses a masculine verb. */
+	return !adjacent || !(p->tags & TAG_FEM) || !p->lexeme->human;
+}
+
+/*
+ * Agreement of a verb that triggers with the subject after it: no reading of
+ * it may be left out of account, since spelling hides most of them.
+ */
+static bool
+agrees(const struct machine *m, const struct phrase *p)
+{
+	const struct word *word = &m->scene->analysis->words[m->at];
+
+	if (m->backwards || !m->verb || is_governed(m, p))
+		return true;
+	for (size_t r = 0; r < word->count; r++)
+		if (agrees_with(&word->readings[r], p, p->begin == m->at + 1))
+			return true;
+	return false;
+}
+
 /* Match a phrase, with all that is joined to it or alone. */
 static bool
 match_phrase(struct machine *m, const struct instruction *i, size_t *position,
@@ -558,6 +598,9 @@ vm_match(const struct program *program, const struct scene *scene, size_t at,
 	m.backwards = false;
 	m.here_begin = here_begin;
 	m.here_end = here_end;
+	m.at = at;
+	m.verb = program->after[0].op == OP_SET &&
+		 program->after[0].test.parts == 1u << F_VERB;
 	m.steps = STEP_LIMIT;
 	m.mark_count = 0;
 	m.reached = 0;
