@@ -35,8 +35,8 @@ match_score(const struct rule_pattern *p, const struct match *match)
 	for (size_t i = 0; i < match->capture_count; i++)
 		score += match->captures[i].phrase != NULL ? 8 : 2;
 	return score * 64 + (match->end - match->begin > 60
-				? 60
-				: match->end - match->begin);
+				    ? 60
+				    : match->end - match->begin);
 }
 
 static bool
@@ -47,12 +47,12 @@ field_fits(const struct rule *rule, const struct story_sentence *s)
 
 /* The best match of all patterns that a word triggers. */
 static const struct rule_pattern *
-best_match(const struct story *story, const struct story_sentence *s,
-    size_t at, struct match *best)
+best_match(const struct story *story, const struct story_sentence *s, size_t at,
+    struct match *best)
 {
 	const struct rule_pattern *found[TRIGGERED_MAX], *winner = NULL;
-	size_t count = ruleset_triggers(
-	    story->rules, s->scene, at, found, TRIGGERED_MAX);
+	size_t count =
+	    ruleset_triggers(story->rules, s->scene, at, found, TRIGGERED_MAX);
 	int best_score = -1;
 
 	for (size_t i = 0; i < count; i++) {
@@ -60,8 +60,8 @@ best_match(const struct story *story, const struct story_sentence *s,
 		int score;
 
 		if (!field_fits(found[i]->rule, s) ||
-		    !vm_match(&found[i]->program, s->scene, at, at, at + 1,
-			&match))
+		    !vm_match(
+			&found[i]->program, s->scene, at, at, at + 1, &match))
 			continue;
 		score = match_score(found[i], &match);
 		if (score <= best_score ||
@@ -113,7 +113,7 @@ type_fits(const struct rule *rule, const struct finding *f)
 	const char *but = rule_setting(rule, "but");
 
 	return (only == NULL || list_has(only, f->type)) &&
-	    (but == NULL || !list_has(but, f->type));
+	       (but == NULL || !list_has(but, f->type));
 }
 
 /* The part of speech of a word as it is read first, and how it stands. */
@@ -142,9 +142,10 @@ word_has_form(const struct word *word, const char *form)
 }
 
 /*
- * "set form future|present|past|verb|noun|for|lest": how the trigger stands; the
- * last two are a noun and a verb that li- makes a purpose. A light verb before
- * its noun decides as the noun's own form would: "will carry out an attack".
+ * "set form future|present|past|verb|noun|for|lest": how the trigger stands;
+ * the last two are a noun and a verb that li- makes a purpose. A light verb
+ * before its noun decides as the noun's own form would: "will carry out an
+ * attack".
  */
 static bool
 form_fits(const struct rule *rule, const struct finding *f)
@@ -173,7 +174,7 @@ is_beside(const struct finding *f, const struct match *match)
 	const struct word *word = &f->sentence->analysis.words[f->trigger];
 
 	return match->begin + 1u == f->trigger && word->count > 0 &&
-	    (word->readings[0].proclitics & (C_WA | C_FA)) != 0;
+	       (word->readings[0].proclitics & (C_WA | C_FA)) != 0;
 }
 
 /* Whether a context holds around a find. */
@@ -183,12 +184,12 @@ context_fits(const struct rule_pattern *p, const struct finding *f)
 	struct match match;
 
 	return !p->except && strcmp(p->rule->meaning, "furniture") != 0 &&
-	    field_fits(p->rule, f->sentence) && type_fits(p->rule, f) &&
-	    form_fits(p->rule, f) &&
-	    vm_match(&p->program, f->sentence->scene, f->trigger, f->trigger,
-		f->trigger + 1u, &match) &&
-	    !is_beside(f, &match) &&
-	    !is_excepted(p->rule, f->sentence->scene, f->trigger);
+	       field_fits(p->rule, f->sentence) && type_fits(p->rule, f) &&
+	       form_fits(p->rule, f) &&
+	       vm_match(&p->program, f->sentence->scene, f->trigger, f->trigger,
+		   f->trigger + 1u, &match) &&
+	       !is_beside(f, &match) &&
+	       !is_excepted(p->rule, f->sentence->scene, f->trigger);
 }
 
 bool
@@ -237,8 +238,9 @@ means_of(const struct finding *f, size_t at)
 	const struct word *word = &f->sentence->analysis.words[at];
 
 	for (size_t r = 0; r < word->count; r++) {
-		const char *code = lexicon_lexeme(f->sentence->scene->lexicon,
-		    word->readings[r].lexeme)->means;
+		const char *code = lexicon_lexeme(
+		    f->sentence->scene->lexicon, word->readings[r].lexeme)
+				       ->means;
 
 		if (code != NULL)
 			return code;
@@ -317,7 +319,7 @@ is_apart(const struct finding *f)
 	    lexicon_class(f->sentence->scene->lexicon, "apart");
 
 	return apart != NULL && f->trigger + 1u < a->count &&
-	    vm_word_in(&a->words[f->trigger + 1], apart);
+	       vm_word_in(&a->words[f->trigger + 1], apart);
 }
 
 static void
@@ -341,7 +343,7 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	f->definite = f->refers || is_definite(f);
 	f->apart = is_apart(f);
 	f->generic = rule_setting(f->rule, "generic") != NULL &&
-	    f->type == f->rule->type;
+		     f->type == f->rule->type;
 	f->harm = rule_setting(f->rule, "harm") != NULL;
 	f->weapon = rule_setting(f->rule, "weapon");
 	apply_means(f);
@@ -353,9 +355,9 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 		story->dropped[story->dropped_count++] = f;
 		return;
 	}
-	story->findings = arena_grow(story->arena, story->findings,
-	    story->finding_count, &story->finding_room,
-	    sizeof *story->findings);
+	story->findings =
+	    arena_grow(story->arena, story->findings, story->finding_count,
+		&story->finding_room, sizeof *story->findings);
 	story->findings[story->finding_count++] = f;
 }
 

@@ -11,4 +11,7 @@
  */
 void finding_run(struct story *);
 
+/* Whether a context's rule holds around a find. */
+bool finding_has_context(const struct finding *, const struct rule *);
+
 #endif

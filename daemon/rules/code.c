@@ -40,7 +40,11 @@ emit(struct compiler *c, enum opcode op)
 	return &c->code[c->count++];
 }
 
-/* An instruction that matches words: what its first word may have before it. */
+/*
+ * An instruction that matches words: what its first word may have before it. A
+ * word that governs the trigger of a context may itself stand after one: "by
+ * stopping".
+ */
 static struct instruction *
 emit_word(struct compiler *c, enum opcode op, const struct node *node)
 {
@@ -48,7 +52,8 @@ emit_word(struct compiler *c, enum opcode op, const struct node *node)
 
 	i->clitics = node->clitics;
 	i->free = node->clitics == 0 &&
-		  (c->trigger || (c->first && c->use == CODE_PHRASE));
+		  (c->trigger || (c->first && c->use == CODE_PHRASE) ||
+		      (c->backwards && c->use == CODE_CONTEXT));
 	i->conjunction = c->first || c->backwards;
 	i->set = node->set;
 	i->test = node->test;
