@@ -99,6 +99,8 @@ buf_clear(struct buf *buf)
 void
 buf_drop(struct buf *buf, size_t length)
 {
+	if (length == 0)
+		return;
 	memmove(buf->data, buf->data + length, buf->length - length + 1);
 	buf->length -= length;
 }
