@@ -121,6 +121,7 @@ feature suffix بضمير
 feature bare بلا_ضمير
 feature construct مضاف
 feature oblique منصوب
+feature tanwin تنوين
 feature armed مسلح
 feature civilian مدني
 feature counted معدود

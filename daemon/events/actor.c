@@ -238,22 +238,34 @@ inner_capture(const struct phrase *p, uint8_t slot)
 	return c;
 }
 
+/* The place that a name means: a country before a town called the same. */
+static const struct place *
+place_named(const struct story *story, const struct name *name)
+{
+	const struct gazetteer *gazetteer = lexicon_gazetteer(story->lexicon);
+	const struct place *first = NULL;
+
+	for (size_t i = 0; name != NULL && i < name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(name->refs[i]);
+		const struct place *place;
+
+		if (ref.kind != ENTITY_PLACE)
+			continue;
+		place = gazetteer_place(gazetteer, ref.number);
+		if (place->kind == PLACE_COUNTRY)
+			return place;
+		if (first == NULL)
+			first = place;
+	}
+	return first;
+}
+
 static const struct place *
 first_place(const struct story *story, const struct phrase *p)
 {
 	const struct capture *c = inner_capture(p, SLOT_COUNTRY);
 
-	if (c == NULL || c->phrase == NULL || c->phrase->name == NULL)
-		return NULL;
-	for (size_t i = 0; i < c->phrase->name->count; i++) {
-		struct name_ref ref =
-		    lexicon_name_ref(c->phrase->name->refs[i]);
-
-		if (ref.kind == ENTITY_PLACE)
-			return gazetteer_place(
-			    lexicon_gazetteer(story->lexicon), ref.number);
-	}
-	return NULL;
+	return c && c->phrase ? place_named(story, c->phrase->name) : NULL;
 }
 
 /* Whether a short description can mean what was named before. */
@@ -336,6 +348,20 @@ static const enum entity_kind kinds_of_names[] = {
     [PHRASE_SOURCE_NAME] = ENTITY_SOURCE,
 };
 
+/* A kind of source ("military commander") is of the role that its noun has. */
+static void
+fill_kind(struct party *party, const struct story_sentence *s,
+    const struct phrase *p)
+{
+	const struct lexeme *head = noun_at(s, p->begin);
+	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
+
+	if (party->role[0] == '\0' && head != NULL && head->role != NULL)
+		party->role = head->role;
+	if (party->country[0] == '\0' && nisba != NULL)
+		party->country = nisba->country;
+}
+
 /* Whom the names inside a phrase stand for. */
 static bool
 fill_named(struct actor_memory *memory, struct party *party,
@@ -358,6 +384,8 @@ fill_named(struct actor_memory *memory, struct party *party,
 		    first_place(memory->story, p));
 	else
 		fill_entity(party, e);
+	if (e->kind == ENTITY_SOURCE)
+		fill_kind(party, s, p);
 	return true;
 }
 
@@ -486,20 +514,31 @@ has_army(const struct lexicon *lexicon, const char *country)
 }
 
 /*
- * A nationality alone ("Russian shelling"): the forces of that country. Words
- * that hold none are no party.
+ * A side told by no more than a nationality: "Russian (raids)", its forces; or
+ * by a town: "Khartoum (accused)", the government of its country.
  */
 static struct party *
-national_forces(struct story *story, const struct story_sentence *s,
+told_by_word(struct story *story, const struct story_sentence *s,
     const struct capture *c, size_t *count)
 {
+	const struct phrase *name =
+	    s->scene->begins[PHRASE_PLACE_NAME][c->begin];
+	const struct place *town = name ? place_named(story, name->name) : NULL;
+	const struct place *country = town
+	    ? gazetteer_country_place(
+		  lexicon_gazetteer(story->lexicon), town->country)
+	    : NULL;
 	const struct lexeme *nisba = nisba_in(s, c->begin, c->end);
 	struct party *party = arena_alloc(story->arena, sizeof *party);
 
-	*count = nisba != NULL;
-	if (nisba == NULL)
+	*count = nisba != NULL || country != NULL;
+	if (*count == 0)
 		return party;
 	party->text = story_text(story, s, c->begin, c->end);
+	if (country != NULL) {
+		fill_country(story, party, country);
+		return party;
+	}
 	party->country = nisba->country;
 	party->role = has_army(story->lexicon, nisba->country) ? "MIL" : "REB";
 	party->name_en = arena_printf(story->arena, "%s forces",
@@ -542,7 +581,7 @@ actor_find(struct actor_memory *memory, struct finding *f)
 		if (c == NULL)
 			continue;
 		if (c->phrase == NULL)
-			parties = national_forces(
+			parties = told_by_word(
 			    memory->story, f->sentence, c, &count);
 		else
 			parties = actor_resolve(memory, f->sentence, c->phrase,

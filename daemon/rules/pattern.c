@@ -68,6 +68,7 @@ static const struct {
     {"feminine", {.mask = F_GENDER, .value = F_FEM}},
     {"construct", {.any = F_CONSTRUCT}},
     {"oblique", {.any = F_OBL | F_TANWIN}},
+    {"tanwin", {.any = F_TANWIN}},
     {"definite", {.definite = true}},
     {"indefinite", {.indefinite = true}},
     {"suffix", {.suffixed = true}},
