@@ -295,14 +295,12 @@ look(struct machine *m, size_t pc, size_t position)
 
 /* Whether a word of a class stands right before a phrase. */
 static bool
-follows(const struct machine *m, const struct phrase *phrase,
-    const char *class)
+follows(const struct machine *m, const struct phrase *phrase, const char *class)
 {
 	const struct lexeme_set *set = lexicon_class(m->scene->lexicon, class);
 
 	return phrase->begin > 0 && set != NULL &&
-	    vm_word_in(
-		&m->scene->analysis->words[phrase->begin - 1], set);
+	       vm_word_in(&m->scene->analysis->words[phrase->begin - 1], set);
 }
 
 /* Whether a preposition stands right before a phrase. */
@@ -321,8 +319,46 @@ is_object(const struct machine *m, const struct instruction *i,
     const struct phrase *phrase)
 {
 	return i->slot == SLOT_ACTOR && (phrase->tags & TAG_OBLIQUE) &&
-	    !(phrase->tags & TAG_COUNTED) && i->clitics == 0 &&
-	    !is_governed(m, phrase) && !follows(m, phrase, "complementiser");
+	       !(phrase->tags & TAG_COUNTED) && i->clitics == 0 &&
+	       !is_governed(m, phrase) && !follows(m, phrase, "complementiser");
+}
+
+/* Whether a phrase can be the subject that follows one reading of a verb. */
+static bool
+agrees_with(const struct reading *verb, const struct phrase *p, bool adjacent)
+{
+	uint32_t gender = verb->features & F_GENDER;
+	uint32_t count = verb->features & F_COUNT;
+
+	if ((verb->features & F_POS) != F_VERB ||
+	    (verb->features & F_PERSON) != F_P3)
+		return false;
+	/* A verb is in the singular before the subject that it has. */
+	if (count == F_PLUR || count == F_DUAL)
+		return false;
+	if (p->lexeme == NULL || !(p->tags & TAG_SINGULAR))
+		return true;
+	if (gender == F_FEM)
+		return !(p->tags & TAG_MASC);
+	/* What stands between excuses a masculine verb. */
+	return !adjacent || !(p->tags & TAG_FEM) || !p->lexeme->human;
+}
+
+/*
+ * Agreement of a verb that triggers with the subject after it: no reading of
+ * it may be left out of account, since spelling hides most of them.
+ */
+static bool
+agrees(const struct machine *m, const struct phrase *p)
+{
+	const struct word *word = &m->scene->analysis->words[m->at];
+
+	if (m->backwards || !m->verb || is_governed(m, p))
+		return true;
+	for (size_t r = 0; r < word->count; r++)
+		if (agrees_with(&word->readings[r], p, p->begin == m->at + 1))
+			return true;
+	return false;
 }
 
 /* Match a phrase, with all that is joined to it or alone. */
@@ -343,6 +379,8 @@ match_phrase(struct machine *m, const struct instruction *i, size_t *position,
 	if (i->ungoverned && is_governed(m, first))
 		return false;
 	if (is_object(m, i, phrase))
+		return false;
+	if (i->slot == SLOT_ACTOR && !agrees(m, phrase))
 		return false;
 	*position = m->backwards ? first->begin : last->end;
 	return push_mark(
