@@ -21,8 +21,9 @@
 
 typedef json_t *load_function(const char *, size_t, size_t, json_error_t *);
 
-/* There in a program built with the address sanitizer. */
+/* There in programs built with a sanitizer. */
 extern void __asan_init(void) __attribute__((weak));
+extern void __tsan_init(void) __attribute__((weak));
 
 /* Take memory without end, the way the program itself does. */
 static void
@@ -50,7 +51,7 @@ try_to_open(void)
 	    pipe(pair) == 0)
 		abort();
 	for (int fd = 1; fd < 1024; fd++) {
-		if (fd == 2 && __asan_init != NULL)
+		if (fd == 2 && (__asan_init != NULL || __tsan_init != NULL))
 			continue; /* it has to have somewhere to complain */
 		if (fcntl(fd, F_GETFD) != -1 || errno != EBADF)
 			abort();

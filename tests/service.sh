@@ -520,7 +520,7 @@ if ! ${CC:-cc} -D_GNU_SOURCE -shared -fPIC -o "$work/poison.so" \
 fi
 preload=$work/poison.so start
 sanitized= # memory is not limited then
-if grep -q libasan "$rasidd"; then
+if grep -q "lib[at]san" "$rasidd"; then
 	sanitized=yes
 fi
 begin=$(date +%s)
