@@ -55,13 +55,20 @@ scene_add(struct scene *scene, const struct phrase *phrase)
 	scene->ends[phrase->kind][phrase->end] = phrase;
 }
 
-/* Whether a place is a country: those act like persons. */
+/* Whether a name can mean a country: those act like persons. */
 static bool
-is_country(const struct scene *scene, struct name_ref ref)
+is_country(const struct scene *scene, const struct name *name)
 {
-	return ref.kind == ENTITY_PLACE &&
-	       gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)
-		       ->kind == PLACE_COUNTRY;
+	for (size_t i = 0; i < name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(name->refs[i]);
+
+		if (ref.kind == ENTITY_PLACE &&
+		    gazetteer_place(
+			lexicon_gazetteer(scene->lexicon), ref.number)
+			    ->kind == PLACE_COUNTRY)
+			return true;
+	}
+	return false;
 }
 
 /* A name becomes one phrase for each kind of thing it can stand for. */
@@ -81,8 +88,11 @@ add_name(struct scene *scene, const struct name *name)
 		    .end = name->end,
 		    .head = name->begin,
 		    .proclitics = name->proclitics,
-		    .tags =
-			TAG_NAMED | (is_country(scene, ref) ? TAG_COUNTRY : 0),
+		    .tags = TAG_NAMED |
+			    (kind == PHRASE_PLACE_NAME &&
+					is_country(scene, name)
+				    ? TAG_COUNTRY
+				    : 0),
 		    .name = name,
 		    .entity = ref.kind == ENTITY_PLACE || ref.brief
 				  ? NO_ENTITY
