@@ -171,6 +171,40 @@ if "$rasidd" -n -f "$work/bad" 2>"$work/err"; then
 fi
 want_in "$work/err" "$work/bad:1: expected key = value"
 
+"$rasidd" --help-options >"$work/out"
+want_in "$work/out" "queue_limit = 500000"
+want_in "$work/out" "[feed NAME]"
+
+### What it tells systemd
+
+python3 - "$rasidd" "$work/conf" "$work/notify" <<'END'
+import os, signal, socket, subprocess, sys, time
+
+def wait_for(text):
+    end = time.time() + 20
+    while time.time() < end:
+        if text in s.recv(4096).decode():
+            return
+    sys.exit("systemd was not told " + text)
+
+s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+s.bind(sys.argv[3])
+s.settimeout(20)
+with open(os.path.dirname(sys.argv[2]) + "/log", "a") as log:
+    daemon = subprocess.Popen([sys.argv[1], "-f", sys.argv[2]], stderr=log,
+        env={**os.environ, "NOTIFY_SOCKET": sys.argv[3],
+             "WATCHDOG_USEC": "3000000"})
+for text in "READY=1", "STATUS=0 stored, 0 waiting", "WATCHDOG=1":
+    wait_for(text)
+daemon.send_signal(signal.SIGHUP)
+wait_for("RELOADING=1")
+wait_for("READY=1")
+daemon.send_signal(signal.SIGTERM)
+wait_for("STOPPING=1")
+if daemon.wait() != 0:
+    sys.exit("exit status %d" % daemon.returncode)
+END
+
 ### Requests, good and bad
 
 start
@@ -223,6 +257,18 @@ ask 200 'rasid_articles_accepted_total 5' http://x/metrics
 ask 200 '"articles_accepted_total":5' http://x/status
 want "$(curl -sI --unix-socket "$sock" http://x/healthz | head -n 1)" \
     "$(printf 'HTTP/1.1 200 OK\r')" "HEAD"
+
+### The queue is for the service's own user
+
+if [ "$(id -u)" -eq 0 ] && chmod 711 "$work" && chmod 666 "$sock"; then
+	want "$(setpriv --reuid 65534 --regid 65534 --clear-groups curl -s \
+	    -o /dev/null -w '%{http_code}' --unix-socket "$sock" \
+	    http://x/queue)" 403 "the queue for a stranger"
+	want "$(setpriv --reuid 65534 --regid 65534 --clear-groups curl -s \
+	    -o /dev/null -w '%{http_code}' --unix-socket "$sock" \
+	    http://x/healthz)" 200 "/healthz for a stranger"
+	chmod 660 "$sock"
+fi
 
 ### Over TCP: only with the token, and no queue
 

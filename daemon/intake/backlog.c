@@ -60,6 +60,7 @@ struct backlog {
 	struct sql sql;
 	int lock;
 	char *path;
+	char *log_path; /* the write-ahead log */
 	struct backlog_counts counts;
 	struct claims claims;
 	struct backlog_counts old_counts; /* to come back to */
@@ -79,19 +80,25 @@ backlog_sql(struct backlog *b)
 	return &b->sql;
 }
 
+static uint64_t
+size_of(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 ? (uint64_t)st.st_size : 0;
+}
+
 struct backlog_counts
 backlog_counts(struct backlog *b)
 {
 	uint64_t oldest = 0;
-	struct stat st;
 
 	sql_number(&b->sql,
 	    "SELECT accepted FROM article WHERE state = 'waiting'"
 	    " ORDER BY seq LIMIT 1",
 	    &oldest);
 	b->counts.oldest = (int64_t)oldest;
-	if (stat(b->path, &st) == 0)
-		b->counts.bytes = (uint64_t)st.st_size;
+	b->counts.bytes = size_of(b->path) + size_of(b->log_path);
 	return b->counts;
 }
 
@@ -533,6 +540,7 @@ backlog_open(const char *state_dir, char **cause)
 	b = xcalloc(1, sizeof *b);
 	b->lock = lock;
 	b->path = xasprintf("%s/queue.db", state_dir);
+	b->log_path = xasprintf("%s/queue.db-wal", state_dir);
 	if (load(b) || (salvage_helps(&b->sql) && start_over(b)))
 		return b;
 	*cause = xasprintf("%s: %s", b->path, b->sql.error);
@@ -548,6 +556,7 @@ backlog_close(struct backlog *b)
 	sql_close(&b->sql);
 	close(b->lock);
 	free(b->path);
+	free(b->log_path);
 	free(b->claims.again);
 	free(b->old_claims.again);
 	free(b);

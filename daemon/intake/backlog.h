@@ -31,7 +31,7 @@ struct backlog_counts {
 	int64_t oldest;	   /* acceptance of the first that waits; 0: none */
 	uint64_t missing;  /* sequence numbers that vanished */
 	uint64_t damaged;  /* articles set aside for their checksum */
-	uint64_t bytes;	   /* size of the file */
+	uint64_t bytes;	   /* size of the file and its log */
 };
 
 /*

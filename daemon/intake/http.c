@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/queue.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
@@ -42,6 +43,7 @@ struct connection {
 	struct event *deadline;
 	enum state state;
 	bool local;
+	bool trusted;
 	bool close;    /* after this answer */
 	bool bodyless; /* the answer to HEAD */
 	bool started;  /* HEAD: its first byte is there */
@@ -261,6 +263,7 @@ begin_exchange(struct connection *c, struct request *request)
 	exchange->connection = c;
 	exchange->request = *request;
 	exchange->local = c->local;
+	exchange->trusted = c->trusted;
 	exchange->crowded =
 	    http->state.connections > http->settings.max_connections;
 	c->exchange = exchange;
@@ -408,15 +411,18 @@ evict(struct http *http)
 	return true;
 }
 
-static void
-log_peer(int fd)
+/* Who is at the other end of a Unix socket: somebody to be trusted? */
+static bool
+look_at_peer(int fd)
 {
 	struct ucred peer;
 	socklen_t length = sizeof peer;
 
-	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0)
-		log_debug("connection from process %d, user %u, group %u",
-		    (int)peer.pid, (unsigned)peer.uid, (unsigned)peer.gid);
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &length) != 0)
+		return false;
+	log_debug("connection from process %d, user %u, group %u",
+	    (int)peer.pid, (unsigned)peer.uid, (unsigned)peer.gid);
+	return peer.uid == 0 || peer.uid == geteuid();
 }
 
 static void
@@ -442,8 +448,7 @@ on_accept(struct evconnlistener *listener, evutil_socket_t fd,
 	c = xcalloc(1, sizeof *c);
 	c->http = http;
 	c->local = address->sa_family == AF_UNIX;
-	if (c->local)
-		log_peer(fd);
+	c->trusted = c->local && look_at_peer(fd);
 	c->stream =
 	    bufferevent_socket_new(http->base, fd, BEV_OPT_CLOSE_ON_FREE);
 	c->deadline = evtimer_new(http->base, on_deadline, c);
@@ -461,7 +466,13 @@ http_new(struct event_base *base, const struct http_settings *settings,
     const struct http_handler *handler)
 {
 	struct http *http = xcalloc(1, sizeof *http);
+	struct rlimit files;
 
+	/* As many connections as the system lets us have. */
+	if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+		files.rlim_cur = files.rlim_max;
+		setrlimit(RLIMIT_NOFILE, &files);
+	}
 	http->base = base;
 	http->settings = *settings;
 	http->handler = *handler;

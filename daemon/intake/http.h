@@ -27,6 +27,7 @@ struct exchange {
 	struct request request;
 	struct buf body;
 	bool local;	 /* came over the Unix socket */
+	bool trusted;	 /* from our own user, or root */
 	bool crowded;	 /* there are more connections than there should be */
 	size_t reserved; /* the handler's: bytes it holds room for */
 };

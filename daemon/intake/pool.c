@@ -33,7 +33,7 @@ struct hand {
 	struct loader *loader;
 	pid_t pid;
 	char *fault; /* what it did wrong, if we found out */
-	bool alone;  /* has a suspect, nothing else */
+	bool alone;  /* has a suspect, or makes itself free for one */
 	bool dead;   /* only its last words are still to be read */
 	bool leaving;
 	uint64_t done;
@@ -290,13 +290,29 @@ give_first(struct pool *pool, struct job_list *list, size_t depth, bool alone)
 	return true;
 }
 
+/* Let one hand finish what it has and take nothing new: a suspect waits. */
+static void
+reserve(struct pool *pool)
+{
+	struct hand *hand;
+
+	LIST_FOREACH(hand, &pool->hands, entry)
+	if (hand->alone && hand->loader == pool->loader)
+		return;
+	hand = least_busy(pool, DEPTH + 2);
+	if (hand != NULL)
+		hand->alone = true;
+}
+
 /* Hand out what waits, as far as there are hands. */
 static void
 dispatch(struct pool *pool)
 {
 	while (!TAILQ_EMPTY(&pool->suspects))
-		if (!give_first(pool, &pool->suspects, 1, true))
+		if (!give_first(pool, &pool->suspects, 1, true)) {
+			reserve(pool);
 			break;
+		}
 	while (!TAILQ_EMPTY(&pool->parse))
 		if (!give_first(pool, &pool->parse, DEPTH + 1, false))
 			break;

@@ -31,7 +31,7 @@ struct route {
 struct entry {
 	const char *method;
 	const char *path;
-	bool local; /* over the Unix socket only */
+	bool local; /* over the Unix socket, for our own user and root */
 	bool token; /* needed over TCP */
 	int (*begin)(struct route *, struct exchange *, const char **why);
 	void (*run)(struct route *, struct exchange *);
@@ -106,6 +106,10 @@ on_head(void *arg, struct exchange *exchange, const char **why)
 		*why = status == 404 ? "there is nothing here"
 				     : "not with this method";
 		return status;
+	}
+	if (entry->local && !exchange->trusted) {
+		*why = "for the service's own user and root only";
+		return 403;
 	}
 	if (entry->token && !is_authorized(route, exchange)) {
 		*why = "a valid bearer token is needed";

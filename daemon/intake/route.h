@@ -20,7 +20,7 @@ struct report;
  *	POST /queue/retry?name= /queue/drop?name=   Unix socket only
  *
  * Over TCP POST /articles needs the bearer token; the Unix socket is guarded
- * by its mode.
+ * by its mode, and the queue on it is for our own user and root.
  */
 struct route;
 

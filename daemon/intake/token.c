@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/log.h"
 #include "base/xmalloc.h"
@@ -14,6 +15,7 @@ token_read(const char *path)
 {
 	FILE *file = fopen(path, "re");
 	char *line = NULL, *token;
+	struct stat st;
 	size_t room = 0;
 
 	if (file == NULL || getline(&line, &room, file) <= 0) {
@@ -23,6 +25,8 @@ token_read(const char *path)
 		free(line);
 		return NULL;
 	}
+	if (fstat(fileno(file), &st) == 0 && (st.st_mode & 07) != 0)
+		log_warnx("token_file %s: everybody may read it", path);
 	fclose(file);
 	token = xstrndup(line + strspn(line, " \t"),
 	    strcspn(line + strspn(line, " \t"), " \t\r\n"));
