@@ -21,8 +21,9 @@
  * Which types can mean which, and which can cause deaths, is in the merge
  * stanzas of the rules.
  */
-#define HARM_REACH 3 /* sentences between an event and its deaths */
+#define HARM_REACH 3	/* sentences between an event and its deaths */
 #define GENERIC_REACH 1 /* ... and between "an attack" and what it was */
+#define LEAD 2		/* number of the last sentence of a lead */
 #define TITLE_REACH 4	/* ... or a headline and what it was */
 #define PUBLISHED_DAYS 2
 #define FIGHT_DAYS 1
@@ -71,8 +72,8 @@ reach_between(const struct finding *a, const struct finding *b,
 }
 
 static bool
-places_fit(const struct story *story, const struct finding *a,
-    const struct finding *b)
+places_fit(
+    const struct story *story, const struct finding *a, const struct finding *b)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	const struct place *p, *q;
@@ -93,8 +94,8 @@ places_fit(const struct story *story, const struct finding *a,
  * around it, and fights go on for days.
  */
 static bool
-dates_fit(const struct story *story, const struct finding *a,
-    const struct finding *b)
+dates_fit(
+    const struct story *story, const struct finding *a, const struct finding *b)
 {
 	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
 	int slack = 0;
@@ -105,10 +106,10 @@ dates_fit(const struct story *story, const struct finding *a,
 	    strcmp(b->when.basis, "published") == 0)
 		slack = PUBLISHED_DAYS;
 	else if (rule != NULL && rule->inherits &&
-	    strcmp(a->type, b->type) == 0)
+		 strcmp(a->type, b->type) == 0)
 		slack = FIGHT_DAYS;
 	return a->when.first - b->when.last <= slack &&
-	    b->when.first - a->when.last <= slack;
+	       b->when.first - a->when.last <= slack;
 }
 
 static bool
@@ -425,17 +426,22 @@ refer_definite(struct story *story)
 	}
 }
 
-/* Whether two finds are told in one breath, or name one place. */
+/*
+ * Whether a generic find can be the other one: they stand in one sentence, or
+ * one of them is a headline or lead. Further down, "an attack" is another one.
+ */
 static bool
 are_near(const struct finding *a, const struct finding *b)
 {
+	const struct finding *first =
+	    a->sentence->number < b->sentence->number ? a : b;
 	int distance = abs(a->sentence->number - b->sentence->number);
 
-	if (is_told(a) && is_told(b) && a->place_number == b->place_number)
+	if (distance == 0)
 		return true;
-	return distance <= (a->sentence->in_title || b->sentence->in_title
-				   ? TITLE_REACH
-				   : GENERIC_REACH);
+	if (first->sentence->in_title)
+		return distance <= TITLE_REACH;
+	return first->sentence->number <= LEAD && distance <= GENERIC_REACH;
 }
 
 /* One find's type, if a generic one can turn out to be the other's. */

@@ -6,11 +6,14 @@
 
 /* Verbs without a subject of their own. */
 
-/* The reading of a trigger as a finite verb, or NULL. */
+/*
+ * The reading as a finite verb of a trigger or, where that is a noun, of the
+ * light verb before it; NULL if there is none.
+ */
 static const struct reading *
-verb_reading(const struct finding *f)
+verb_reading(const struct finding *f, size_t at)
 {
-	const struct word *word = &f->sentence->analysis.words[f->trigger];
+	const struct word *word = &f->sentence->analysis.words[at];
 
 	for (size_t r = 0; r < word->count; r++) {
 		const struct reading *reading = &word->readings[r];
@@ -19,7 +22,19 @@ verb_reading(const struct finding *f)
 		    (reading->features & F_PERSON) == F_P3)
 			return reading;
 	}
-	return NULL;
+	return at > f->match.begin ? verb_reading(f, at - 1) : NULL;
+}
+
+/* Whether "that" stands before the verb: "after they had attacked". */
+static bool
+is_governed(const struct finding *f)
+{
+	const struct lexeme_set *that =
+	    lexicon_class(f->sentence->scene->lexicon, "complementiser");
+
+	return that != NULL && f->match.begin > 0 &&
+	       vm_word_in(
+		   &f->sentence->analysis.words[f->match.begin - 1], that);
 }
 
 /*
@@ -27,7 +42,7 @@ verb_reading(const struct finding *f)
  * no passive; one joined by "and" or "so" goes on with the clause before.
  */
 static bool
-lacks_subject(const struct reading *verb)
+lacks_subject(const struct reading *verb, bool governed)
 {
 	if (!(verb->features & F_ACTIVE))
 		return false;
@@ -76,11 +91,12 @@ void
 subject_inherit(
     struct actor_memory *actors, const struct story *story, struct finding *f)
 {
-	const struct reading *verb = verb_reading(f);
+	const struct reading *verb = verb_reading(f, f->trigger);
 	const struct scene *scene = f->sentence->scene;
 	const struct finding *before;
 
-	if (f->actor_count > 0 || verb == NULL || !lacks_subject(verb))
+	if (f->actor_count > 0 || verb == NULL ||
+	    !lacks_subject(verb, is_governed(f)))
 		return;
 	before = find_before(story, f);
 	if (before != NULL) {
