@@ -46,7 +46,7 @@ lacks_subject(const struct reading *verb, bool governed)
 {
 	if (!(verb->features & F_ACTIVE))
 		return false;
-	return (verb->features & F_COUNT) == F_PLUR ||
+	return (verb->features & F_COUNT) == F_PLUR || governed ||
 	       (verb->proclitics & (C_WA | C_FA)) != 0;
 }
 
