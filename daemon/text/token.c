@@ -19,11 +19,11 @@ static const struct {
 	uint16_t letter;
 	uint8_t clitic;
 } lone_clitics[] = {
-	{0x648, 1 << 0}, /* waw: and */
-	{0x641, 1 << 1}, /* feh: and so */
-	{0x628, 1 << 2}, /* beh: with, in */
-	{0x643, 1 << 3}, /* kaf: like */
-	{0x644, 1 << 4}, /* lam: to, for */
+    {0x648, 1 << 0}, /* waw: and */
+    {0x641, 1 << 1}, /* feh: and so */
+    {0x628, 1 << 2}, /* beh: with, in */
+    {0x643, 1 << 3}, /* kaf: like */
+    {0x644, 1 << 4}, /* lam: to, for */
 };
 
 /* Marks that have a canonical form, by code point; sorted. */
@@ -31,12 +31,34 @@ static const struct {
 	uint16_t from;
 	char to;
 } marks[] = {
-	{'!', '!'}, {'%', '%'}, {'(', '('}, {')', ')'}, {',', ','}, {'-', '-'},
-	{'.', '.'}, {'/', '/'}, {':', ':'}, {';', ';'}, {'?', '?'}, {'[', '('},
-	{']', ')'}, {'{', '('}, {'}', ')'}, {0x60c, ','}, {0x61b, ';'},
-	{0x61f, '?'}, {0x66a, '%'}, {0x6d4, '.'}, {0x2010, '-'}, {0x2011, '-'},
-	{0x2012, '-'}, {0x2013, '-'}, {0x2014, '-'}, {0x2015, '-'},
-	{0x2026, '~'}, {0x2212, '-'},
+    {'!', '!'},
+    {'%', '%'},
+    {'(', '('},
+    {')', ')'},
+    {',', ','},
+    {'-', '-'},
+    {'.', '.'},
+    {'/', '/'},
+    {':', ':'},
+    {';', ';'},
+    {'?', '?'},
+    {'[', '('},
+    {']', ')'},
+    {'{', '('},
+    {'}', ')'},
+    {0x60c, ','},
+    {0x61b, ';'},
+    {0x61f, '?'},
+    {0x66a, '%'},
+    {0x6d4, '.'},
+    {0x2010, '-'},
+    {0x2011, '-'},
+    {0x2012, '-'},
+    {0x2013, '-'},
+    {0x2014, '-'},
+    {0x2015, '-'},
+    {0x2026, '~'},
+    {0x2212, '-'},
 };
 
 struct splitter {
@@ -54,8 +76,8 @@ static bool
 is_quote(uint32_t c)
 {
 	return c == '"' || c == '\'' || c == '`' || c == 0xab || c == 0xbb ||
-	    c == 0xb4 || (c >= 0x2018 && c <= 0x201f) || c == 0x2039 ||
-	    c == 0x203a || c == 0xff02;
+	       c == 0xb4 || (c >= 0x2018 && c <= 0x201f) || c == 0x2039 ||
+	       c == 0x203a || c == 0xff02;
 }
 
 static char
@@ -175,7 +197,7 @@ is_separator(const struct splitter *s, uint32_t c)
 		return false;
 	fold_next(&p, s->end);
 	return p < s->end &&
-	    fold_code_point(fold_next(&p, s->end), &folded) == FOLD_DIGIT;
+	       fold_code_point(fold_next(&p, s->end), &folded) == FOLD_DIGIT;
 }
 
 static void
@@ -221,6 +243,47 @@ read_quote(struct splitter *s)
 	s->flags |= TOKEN_QUOTED;
 }
 
+/* Whether a token is one letter of Arabic or Latin, as initials are. */
+static bool
+is_letter(const struct token *token)
+{
+	return token->kind == TOKEN_WORD &&
+	       (token->length == 1 ||
+		   (token->length == 2 && (token->text[0] & 0x80)));
+}
+
+/* Join "a.b.c" to one word, its inner stops kept, as names are spelled. */
+static size_t
+join_initials(struct token *tokens, size_t count)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		struct token *token = &tokens[kept++];
+		char *text = (char *)tokens[i].text;
+		bool letter = is_letter(&tokens[i]);
+
+		*token = tokens[i];
+		while (letter && i + 2 < count &&
+		       token_is(&tokens[i + 1], '.') &&
+		       is_letter(&tokens[i + 2]) &&
+		       tokens[i].end == tokens[i + 1].begin &&
+		       tokens[i + 1].end == tokens[i + 2].begin) {
+			const struct token *next = &tokens[i += 2];
+
+			text[token->length++] = '.';
+			memmove(text + token->length, next->text,
+			    next->length + 1u);
+			token->length =
+			    (uint16_t)(token->length + next->length);
+			token->end = next->end;
+			token->byte_end = next->byte_end;
+			token->flags |= next->flags & TOKEN_UNQUOTED;
+		}
+	}
+	return kept;
+}
+
 /* The clitic that a lone letter is, or 0. */
 static uint8_t
 lone_clitic(const struct token *token)
@@ -237,17 +300,44 @@ lone_clitic(const struct token *token)
 	return 0;
 }
 
+/* Whether two tokens are letters with at most a space between. */
+static bool
+are_spelled(const struct token *a, const struct token *b)
+{
+	return is_letter(a) && is_letter(b) && b->begin - a->end <= 1 &&
+	       !(b->flags & TOKEN_NEWLINE);
+}
+
+/*
+ * Where the run of spaced letters that begins at a token ends, if they are the
+ * initials of a name: one of them at least is no clitic. Else the token.
+ */
+static size_t
+end_of_initials(const struct token *tokens, size_t count, size_t first)
+{
+	size_t end = first + 1;
+	bool initials =
+	    is_letter(&tokens[first]) && !lone_clitic(&tokens[first]);
+
+	for (; end < count && are_spelled(&tokens[end - 1], &tokens[end]);
+	     end++)
+		initials |= !lone_clitic(&tokens[end]);
+	return initials ? end : first;
+}
+
 /* Join lone clitics to what follows them on the same line. */
 static size_t
 join_clitics(struct token *tokens, size_t count)
 {
-	size_t kept = 0;
+	size_t kept = 0, initials = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		uint8_t clitic = lone_clitic(&tokens[i]);
 		struct token *next = &tokens[i + 1];
 
-		if (clitic != 0 && i + 1 < count &&
+		if (i >= initials && is_letter(&tokens[i]))
+			initials = end_of_initials(tokens, count, i);
+		if (clitic != 0 && i >= initials && i + 1 < count &&
 		    next->kind != TOKEN_PUNCT &&
 		    !(next->flags & TOKEN_NEWLINE) &&
 		    next->begin - tokens[i].end <= 3) {
@@ -269,8 +359,8 @@ token_split(const char *utf8, size_t length, struct arena *arena)
 	    .start = utf8, .p = utf8, .end = utf8 + length, .arena = arena};
 
 	/*
-	 * One byte of text and a NUL for each byte at most, but for compatibility
-	 * characters: at least 3 bytes, which may become 40.
+	 * One byte of text and a NUL for each byte at most, but for
+	 * compatibility characters: at least 3 bytes, which may become 40.
 	 */
 	s.text = arena_alloc(arena, length * 14 + 64);
 	s.flags = TOKEN_NEWLINE;
@@ -300,6 +390,7 @@ token_split(const char *utf8, size_t length, struct arena *arena)
 				read_mark(&s);
 		}
 	}
+	s.count = join_initials(s.tokens, s.count);
 	s.count = join_clitics(s.tokens, s.count);
 	return (struct token_list){s.tokens, s.count};
 }
