@@ -400,7 +400,8 @@ is_empty(const struct finding *f)
 {
 	if (f->refers)
 		return f->same == NULL;
-	return f->actor_count == 0 && f->target_count == 0 && !is_told(f) &&
+	return f->match.end - f->match.begin == 1 && f->actor_count == 0 &&
+	    f->target_count == 0 && !is_told(f) &&
 	       f->same == NULL;
 }
 

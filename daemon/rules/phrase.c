@@ -71,16 +71,43 @@ is_country(const struct scene *scene, const struct name *name)
 	return false;
 }
 
-/* A name becomes one phrase for each kind of thing it can stand for. */
+/* Whether a name stands for something in full, not only as a short form. */
+static bool
+is_full(const struct name *name)
+{
+	for (size_t i = 0; i < name->count; i++)
+		if (!lexicon_name_ref(name->refs[i]).brief)
+			return true;
+	return false;
+}
+
+/* The tags of a name that stands for a party, by the role of that. */
+static uint32_t
+tags_of_name(const struct scene *scene, const struct name *name,
+    struct name_ref ref)
+{
+	if (ref.kind == ENTITY_PLACE)
+		return TAG_NAMED | (is_country(scene, name) ? TAG_COUNTRY : 0);
+	return TAG_NAMED |
+	    tags_of_role(lexicon_entity(scene->lexicon, ref.number)->role);
+}
+
+/*
+ * A name becomes one phrase for each kind of thing it can stand for; as a
+ * short form only if it is nothing in full.
+ */
 static void
 add_name(struct scene *scene, const struct name *name)
 {
+	bool full = is_full(name);
+
 	for (size_t i = 0; i < name->count; i++) {
 		struct name_ref ref = lexicon_name_ref(name->refs[i]);
 		enum phrase_kind kind = name_kinds[ref.kind];
 		struct phrase *phrase;
 
-		if (scene->begins[kind][name->begin] != NULL)
+		if (scene->begins[kind][name->begin] != NULL ||
+		    (full && ref.brief))
 			continue;
 		phrase = arena_alloc(scene->arena, sizeof *phrase);
 		*phrase = (struct phrase){.kind = kind,
@@ -88,15 +115,11 @@ add_name(struct scene *scene, const struct name *name)
 		    .end = name->end,
 		    .head = name->begin,
 		    .proclitics = name->proclitics,
-		    .tags = TAG_NAMED |
-			    (kind == PHRASE_PLACE_NAME &&
-					is_country(scene, name)
-				    ? TAG_COUNTRY
-				    : 0),
+		    .tags = tags_of_name(scene, name, ref),
 		    .name = name,
 		    .entity = ref.kind == ENTITY_PLACE || ref.brief
-				  ? NO_ENTITY
-				  : ref.number};
+			? NO_ENTITY
+			: ref.number};
 		scene_add(scene, phrase);
 	}
 }
