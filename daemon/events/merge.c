@@ -401,8 +401,22 @@ is_empty(const struct finding *f)
 	if (f->refers)
 		return f->same == NULL;
 	return f->match.end - f->match.begin == 1 && f->actor_count == 0 &&
-	    f->target_count == 0 && !is_told(f) &&
-	       f->same == NULL;
+	       f->target_count == 0 && !is_told(f) && f->same == NULL;
+}
+
+/* What a later mention makes of a generic find: "the strike" of a shelling. */
+static void
+refine(
+    const struct story *story, struct finding *earlier, const struct finding *f)
+{
+	const struct merge_rule *rule =
+	    ruleset_merge(story->rules, earlier->type);
+
+	if (!earlier->generic || rule == NULL || !is_in_list(f->type, rule->is))
+		return;
+	earlier->type = f->type;
+	earlier->rule = f->rule;
+	earlier->generic = f->generic;
 }
 
 static void
@@ -420,9 +434,10 @@ refer_definite(struct story *story)
 			    can_mean(story, f, e) && finds_fit(story, e, f))
 				earlier = e;
 		}
-		if (earlier != NULL)
+		if (earlier != NULL) {
+			refine(story, earlier, f);
 			gather(story, earlier, f);
-		else if (is_empty(f) && is_violent(story, f))
+		} else if (is_empty(f) && is_violent(story, f))
 			f->modality = MODALITY_NONE;
 	}
 }
