@@ -120,6 +120,7 @@ feature definite معرفة
 feature suffix بضمير
 feature bare بلا_ضمير
 feature construct مضاف
+feature nominative مرفوع
 feature oblique منصوب
 feature tanwin تنوين
 feature armed مسلح

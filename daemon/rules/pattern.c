@@ -67,7 +67,7 @@ static const struct {
     {"masculine", {.mask = F_GENDER, .value = F_MASC}},
     {"feminine", {.mask = F_GENDER, .value = F_FEM}},
     {"construct", {.any = F_CONSTRUCT}},
-    {"oblique", {.any = F_OBL | F_TANWIN}},
+    {"nominative", {.any = F_NOM}}, {"oblique", {.any = F_OBL | F_TANWIN}},
     {"tanwin", {.any = F_TANWIN}},
     {"definite", {.definite = true}},
     {"indefinite", {.indefinite = true}},
