@@ -318,9 +318,11 @@ static bool
 is_object(const struct machine *m, const struct instruction *i,
     const struct phrase *phrase)
 {
-	return i->slot == SLOT_ACTOR && (phrase->tags & TAG_OBLIQUE) &&
-	       !(phrase->tags & TAG_COUNTED) && i->clitics == 0 &&
-	       !is_governed(m, phrase) && !follows(m, phrase, "complementiser");
+	/* The subject of a verbal noun is its genitive. */
+	return i->slot == SLOT_ACTOR && m->verb &&
+	       (phrase->tags & TAG_OBLIQUE) && !(phrase->tags & TAG_COUNTED) &&
+	       i->clitics == 0 && !is_governed(m, phrase) &&
+	       !follows(m, phrase, "complementiser");
 }
 
 /* Whether a phrase can be the subject that follows one reading of a verb. */
