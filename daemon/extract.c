@@ -6,6 +6,7 @@
 #include "base/xmalloc.h"
 #include "events/actor.h"
 #include "events/assemble.h"
+#include "events/background.h"
 #include "events/count.h"
 #include "events/finding.h"
 #include "events/merge.h"
@@ -14,6 +15,7 @@
 #include "events/speaker.h"
 #include "events/subject.h"
 #include "events/timing.h"
+#include "events/topic.h"
 #include "extract.h"
 
 /* The whole way from an article to its events, step by step. */
@@ -126,6 +128,8 @@ resolve(struct story *story)
 		speaker_find(actors, story, f);
 		count_tolls(f);
 	}
+	background_mark(story);
+	topic_filter(story);
 }
 
 struct story *

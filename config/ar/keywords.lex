@@ -170,3 +170,12 @@ class source_noun مصدر
 slot unknown غريب
 class light خفيف
 class relative موصول
+class sport رياضة
+class economy اقتصاد
+class weather طقس
+class culture ثقافة
+class science علوم
+class accident حوادث
+class court قضاء
+class antiquity تاريخ_قديم
+class armed مسلح

@@ -342,11 +342,11 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	f->refers = rule_setting(f->rule, "refers") != NULL;
 	f->definite = f->refers || is_definite(f);
 	f->apart = is_apart(f);
-	f->generic = rule_setting(f->rule, "generic") != NULL &&
-		     f->type == f->rule->type;
 	f->harm = rule_setting(f->rule, "harm") != NULL;
 	f->weapon = rule_setting(f->rule, "weapon");
 	apply_means(f);
+	f->generic = rule_setting(f->rule, "generic") != NULL &&
+		     f->type == f->rule->type && f->weapon == NULL;
 	apply_contexts(story, f);
 	if (f->modality == MODALITY_NONE) {
 		story->dropped = arena_grow(story->arena, story->dropped,

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "events/topic.h"
+
+/*
+ * A topic is a class of words. An article is of the topic that most of its
+ * words belong to, if they are enough of them and clearly more than its words
+ * of conflict: weapons, and names of armed sides.
+ */
+#define HITS_MIN 4	 /* words of a topic that an article must have */
+#define PER_MILLE_MIN 20 /* ... of a thousand words */
+#define CONFLICT_RATIO 2 /* how often a word of conflict outweighs one */
+#define TITLE_WEIGHT 3	 /* a word in the title counts as so many */
+
+static const char *const topics[] = {"sport", "economy", "weather", "culture",
+    "science", "accident", "court", "antiquity"};
+
+/* In these nobody is at war: talks and demands are no diplomacy either. */
+static const char *const civil[] = {"sport", "economy", "weather", "culture",
+    "science", "accident", "antiquity"};
+
+#define COUNT_OF(a) (sizeof(a) / sizeof *(a))
+
+struct census {
+	unsigned hits[COUNT_OF(topics)];
+	unsigned conflict, words;
+};
+
+/* Whether the lexicon knows a word first of all as a weapon. */
+static bool
+is_weapon(const struct lexicon *lexicon, const struct word *word)
+{
+	const struct lexeme *lexeme;
+
+	if (word->count == 0)
+		return false;
+	lexeme = lexicon_lexeme(lexicon, word->readings[0].lexeme);
+	return lexeme->means != NULL && strcmp(lexeme->means, "fire") != 0;
+}
+
+static void
+count_words(
+    const struct story *story, const struct story_sentence *s, struct census *c)
+{
+	const struct lexeme_set *armed = lexicon_class(story->lexicon, "armed");
+	unsigned weight = s->in_title ? TITLE_WEIGHT : 1;
+
+	for (size_t i = 0; i < s->analysis.count; i++) {
+		const struct word *word = &s->analysis.words[i];
+
+		if (word->token->kind == TOKEN_PUNCT)
+			continue;
+		c->words++;
+		if (is_weapon(story->lexicon, word) ||
+		    (armed != NULL && word->count > 0 &&
+			lexeme_set_has(armed, word->readings[0].lexeme)))
+			c->conflict += weight;
+		for (size_t t = 0; t < COUNT_OF(topics); t++) {
+			const struct lexeme_set *set =
+			    lexicon_class(story->lexicon, topics[t]);
+
+			if (set != NULL && word->count > 0 &&
+			    lexeme_set_has(set, word->readings[0].lexeme))
+				c->hits[t] += weight;
+		}
+	}
+}
+
+/* Names of armies and armed groups in a sentence. */
+static unsigned
+count_armed(const struct story_sentence *s)
+{
+	unsigned count = 0;
+
+	for (size_t i = 0; i < s->analysis.count; i++) {
+		const struct phrase *p = s->scene->begins[PHRASE_ENTITY][i];
+
+		count += p != NULL && (p->tags & TAG_ARMED) != 0;
+	}
+	return count;
+}
+
+const char *
+topic_of(const struct story *story)
+{
+	struct census c = {0};
+	size_t best = 0;
+
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		count_words(story, &story->sentences[i], &c);
+		c.conflict += count_armed(&story->sentences[i]);
+	}
+	for (size_t t = 1; t < COUNT_OF(topics); t++)
+		if (c.hits[t] > c.hits[best])
+			best = t;
+	if (c.hits[best] < HITS_MIN ||
+	    c.hits[best] * 1000 < c.words * PER_MILLE_MIN ||
+	    c.hits[best] < c.conflict * CONFLICT_RATIO)
+		return NULL;
+	return topics[best];
+}
+
+static bool
+has_armed(const struct party *parties, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(parties[i].role, "MIL") == 0 ||
+		    strcmp(parties[i].role, "REB") == 0)
+			return true;
+	return false;
+}
+
+static bool
+has_entity(const struct party *parties, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (parties[i].id != NULL &&
+		    (strcmp(parties[i].role, "GOV") == 0 ||
+			strcmp(parties[i].role, "IGO") == 0))
+			return true;
+	return false;
+}
+
+/* Whether a find holds its own outside an article on conflict. */
+static bool
+is_strong(const struct finding *f, bool civil_topic)
+{
+	bool armed = has_armed(f->actors, f->actor_count) ||
+		     has_armed(f->targets, f->target_count);
+
+	if (armed || (f->weapon != NULL && strcmp(f->weapon, "fire") != 0))
+		return true;
+	return !civil_topic && has_entity(f->actors, f->actor_count) &&
+	       has_entity(f->targets, f->target_count);
+}
+
+void
+topic_filter(struct story *story)
+{
+	const char *topic = topic_of(story);
+	bool civil_topic = false;
+
+	if (topic == NULL)
+		return;
+	for (size_t i = 0; i < COUNT_OF(civil); i++)
+		civil_topic |= strcmp(topic, civil[i]) == 0;
+	for (size_t i = 0; i < story->finding_count; i++) {
+		struct finding *f = story->findings[i];
+
+		if (!is_strong(f, civil_topic))
+			f->modality = MODALITY_NONE;
+	}
+}
