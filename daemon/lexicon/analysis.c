@@ -156,6 +156,9 @@ find_name(struct name *name, const struct lexicon *lexicon,
 	    token->text, token->length, strips, STRIPS_MAX);
 	size_t best = 0;
 
+	/* A single letter, of initials, has nothing to cut off. */
+	if (n == 0)
+		strips[n++] = (struct strip){.length = token->length};
 	for (size_t s = 0; s < n; s++) {
 		uint32_t last = 0, node = first_step(trie, token, &strips[s]);
 		size_t end;
