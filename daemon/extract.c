@@ -7,15 +7,15 @@
 #include "events/actor.h"
 #include "events/assemble.h"
 #include "events/background.h"
-#include "events/count.h"
 #include "events/finding.h"
 #include "events/merge.h"
 #include "events/place.h"
 #include "events/source.h"
+#include "events/topic.h"
 #include "events/speaker.h"
 #include "events/subject.h"
 #include "events/timing.h"
-#include "events/topic.h"
+#include "events/toll.h"
 #include "extract.h"
 
 /* The whole way from an article to its events, step by step. */
@@ -80,35 +80,6 @@ knowledge_rules(const struct knowledge *k)
 	return k->rules;
 }
 
-/* Tolls that a find's slots count, as its rule says: "set toll killed". */
-static void
-count_tolls(struct finding *f)
-{
-	static const struct {
-		uint8_t slot;
-		enum toll toll;
-	} slots[] = {{SLOT_KILLED, TOLL_KILLED}, {SLOT_WOUNDED, TOLL_WOUNDED},
-	    {SLOT_DETAINED, TOLL_DETAINED}, {SLOT_DISPLACED, TOLL_DISPLACED}};
-	static const char *const names[TOLLS] = {
-	    "killed", "wounded", "detained", "displaced"};
-	const char *of_target = rule_setting(f->rule, "toll");
-	const struct capture *c;
-
-	for (size_t i = 0; i < TOLLS; i++) {
-		c = capture_find(
-		    f->match.captures, f->match.capture_count, slots[i].slot);
-		if (c != NULL && c->phrase != NULL)
-			f->tolls[slots[i].toll] =
-			    count_party(f->sentence->scene, c->phrase, c->end);
-	}
-	c = capture_find(
-	    f->match.captures, f->match.capture_count, SLOT_TARGET);
-	for (int t = 0; of_target && c && c->phrase && t < TOLLS; t++)
-		if (strcmp(of_target, names[t]) == 0)
-			f->tolls[t] =
-			    count_party(f->sentence->scene, c->phrase, c->end);
-}
-
 static void
 resolve(struct story *story)
 {
@@ -126,10 +97,8 @@ resolve(struct story *story)
 		actor_localise(story, f);
 		f->source = source_find(story, f);
 		speaker_find(actors, story, f);
-		count_tolls(f);
+		toll_find(story, f);
 	}
-	background_mark(story);
-	topic_filter(story);
 }
 
 struct story *
@@ -141,6 +110,9 @@ extract_story(const struct knowledge *k, const struct article *article,
 	finding_run(story);
 	resolve(story);
 	merge_run(story);
+	for (size_t i = 0; i < story->finding_count; i++)
+		if (story->findings[i]->into == NULL)
+			toll_sum(story->findings[i]);
 	return story;
 }
 

@@ -179,3 +179,4 @@ class accident حوادث
 class court قضاء
 class antiquity تاريخ_قديم
 class armed مسلح
+class people ناس

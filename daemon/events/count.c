@@ -9,9 +9,13 @@
 
 #define COUNT_LIMIT 100000000L /* more is no count of people */
 
-/* The value that a word adds, or -1 if it is no number; vague words say so. */
+/*
+ * The value that a word adds, or -1 if it is no number; vague words say so,
+ * but after a number they multiply it: "three thousands".
+ */
 static long
-word_value(const struct scene *scene, const struct word *word, bool *vague)
+word_value(const struct scene *scene, const struct word *word, long before,
+    bool *vague)
 {
 	const struct lexeme_set *many = lexicon_class(scene->lexicon, "many");
 
@@ -24,7 +28,8 @@ word_value(const struct scene *scene, const struct word *word, bool *vague)
 	for (size_t i = 0; i < word->count; i++) {
 		const struct reading *r = &word->readings[i];
 
-		if (many != NULL && lexeme_set_has(many, r->lexeme)) {
+		if (many != NULL && lexeme_set_has(many, r->lexeme) &&
+		    (before <= 0 || *vague)) {
 			*vague = true;
 			return -1;
 		}
@@ -58,8 +63,8 @@ sum_words(const struct scene *scene, size_t begin, size_t end, bool *vague)
 	bool any = false;
 
 	for (size_t i = begin; i < end; i++) {
-		long value =
-		    word_value(scene, &scene->analysis->words[i], vague);
+		long value = word_value(
+		    scene, &scene->analysis->words[i], current, vague);
 
 		if (value < 0)
 			continue;
@@ -73,7 +78,8 @@ sum_words(const struct scene *scene, size_t begin, size_t end, bool *vague)
 struct tally
 count_value(const struct scene *scene, const struct phrase *phrase)
 {
-	struct tally tally = {.value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
+	struct tally tally = {
+	    .value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
 	const struct capture *from, *to;
 
 	from = capture_find(phrase->captures, phrase->capture_count, SLOT_FROM);
@@ -83,19 +89,32 @@ count_value(const struct scene *scene, const struct phrase *phrase)
 		    sum_words(scene, from->begin, from->end, &tally.vague);
 		tally.max = sum_words(scene, to->begin, to->end, &tally.vague);
 	} else {
-		tally.value = sum_words(
-		    scene, phrase->begin, phrase->end, &tally.vague);
+		tally.value =
+		    sum_words(scene, phrase->begin, phrase->end, &tally.vague);
 	}
 	if (tally.vague)
 		tally.value = tally.max = UNKNOWN;
 	return tally;
 }
 
+/* Whether a party's head is a nationality: "a Palestinian". */
+static bool
+is_national(const struct scene *scene, const struct phrase *phrase)
+{
+	const struct word *word = &scene->analysis->words[phrase->head];
+
+	for (size_t i = 0; i < word->count; i++)
+		if ((word->readings[i].features & F_POS) == F_NISBA)
+			return true;
+	return false;
+}
+
 /* One party of a list. */
 static struct tally
 count_one(const struct scene *scene, const struct phrase *phrase)
 {
-	struct tally tally = {.value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
+	struct tally tally = {
+	    .value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
 	const struct capture *count =
 	    capture_find(phrase->captures, phrase->capture_count, SLOT_COUNT);
 
@@ -107,11 +126,12 @@ count_one(const struct scene *scene, const struct phrase *phrase)
 	if (phrase->tags & TAG_DUAL)
 		tally.value = 2;
 	else if ((phrase->tags & TAG_SINGULAR) && (phrase->tags & TAG_HUMAN) &&
-	    phrase->lexeme != NULL && phrase->lexeme->human)
+		 phrase->lexeme != NULL &&
+		 (phrase->lexeme->human || is_national(scene, phrase)))
 		tally.value = 1;
 	else if (phrase->captures != NULL &&
-	    capture_find(phrase->captures, phrase->capture_count,
-		SLOT_PERSON) != NULL)
+		 capture_find(phrase->captures, phrase->capture_count,
+		     SLOT_PERSON) != NULL)
 		tally.value = 1;
 	return tally;
 }

@@ -86,6 +86,9 @@ struct finding {
 	struct when when;
 	struct event_source *source;
 	struct tally tolls[TOLLS];
+	struct tally told[TOLLS]; /* by this mention alone */
+	struct party *victims;	  /* that these count */
+	size_t victim_count;
 	long killed_civilians;
 	const char *toll_text;
 	const char *weapon;

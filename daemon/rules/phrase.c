@@ -246,6 +246,26 @@ tags_of_reading(const struct reading *reading, const struct lexeme *lexeme)
 	return tags;
 }
 
+/* A word's reading as a noun; a participle only if there is no other. */
+static const struct reading *
+head_reading(const struct word *word)
+{
+	const struct reading *participle = NULL;
+
+	for (size_t i = 0; i < word->count; i++) {
+		const struct reading *r = &word->readings[i];
+		uint32_t pos = r->features & F_POS;
+
+		if (pos == F_VERB || pos == F_PARTICLE)
+			continue;
+		if (pos != F_ACTPART && pos != F_PASSPART)
+			return r;
+		if (participle == NULL)
+			participle = r;
+	}
+	return participle;
+}
+
 /* The head word: the captured one, in its reading as a noun. */
 static void
 describe_head(struct phrase *phrase, const struct scene *scene)
@@ -253,26 +273,22 @@ describe_head(struct phrase *phrase, const struct scene *scene)
 	const struct capture *head =
 	    capture_find(phrase->captures, phrase->capture_count, SLOT_HEAD);
 	const struct lexeme_set *toll = lexicon_class(scene->lexicon, "toll");
+	const struct reading *r;
 	const struct word *word;
 
 	if (head == NULL)
 		return;
 	phrase->head = head->begin;
 	word = &scene->analysis->words[head->begin];
-	for (size_t i = 0; i < word->count; i++) {
-		const struct reading *r = &word->readings[i];
-		const struct lexeme *lexeme =
-		    lexicon_lexeme(scene->lexicon, r->lexeme);
-
-		if ((r->features & F_POS) == F_VERB ||
-		    (r->features & F_POS) == F_PARTICLE)
-			continue;
-		phrase->lexeme = lexeme;
-		phrase->tags |= tags_of_reading(r, lexeme);
-		phrase->tags |= tags_of_role(lexeme->role);
+	r = head_reading(word);
+	if (r != NULL) {
+		phrase->lexeme = lexicon_lexeme(scene->lexicon, r->lexeme);
+		phrase->tags |= tags_of_reading(r, phrase->lexeme);
+		phrase->tags |= tags_of_role(phrase->lexeme->role);
+		if ((r->features & F_POS) == F_NISBA)
+			phrase->tags |= TAG_HUMAN;
 		if (toll != NULL && lexeme_set_has(toll, r->lexeme))
 			phrase->tags |= TAG_TOLL;
-		break;
 	}
 	if (word->token->flags & TOKEN_TANWIN)
 		phrase->tags |= TAG_OBLIQUE;

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "events/count.h"
+#include "events/toll.h"
+#include "lexicon/morph.h"
+
+static const char *const toll_names[TOLLS] = {
+    "killed", "wounded", "detained", "displaced"};
+
+static const uint8_t toll_slots[TOLLS] = {
+    SLOT_KILLED, SLOT_WOUNDED, SLOT_DETAINED, SLOT_DISPLACED};
+
+static const struct capture *
+captured(const struct finding *f, uint8_t slot)
+{
+	return capture_find(f->match.captures, f->match.capture_count, slot);
+}
+
+/* A noun of dead or wounded that stands for itself: one, or two. */
+static struct tally
+count_noun(const struct finding *f, size_t at)
+{
+	struct tally tally = {.value = UNKNOWN, .max = UNKNOWN};
+	const struct scene *scene = f->sentence->scene;
+	const struct lexeme_set *toll = lexicon_class(scene->lexicon, "toll");
+	const struct word *word = &scene->analysis->words[at];
+
+	for (size_t i = 0; toll != NULL && i < word->count; i++) {
+		const struct reading *r = &word->readings[i];
+
+		if (!lexeme_set_has(toll, r->lexeme) ||
+		    (r->proclitics & C_AL) || r->enclitic != E_NONE)
+			continue;
+		if ((r->features & F_COUNT) == F_DUAL)
+			tally.value = 2;
+		else if ((r->features & F_COUNT) != F_PLUR)
+			tally.value = 1;
+		break;
+	}
+	return tally;
+}
+
+/* The phrase of a number or a party that a capture begins with. */
+static const struct phrase *
+captured_phrase(const struct finding *f, const struct capture *c)
+{
+	const struct scene *scene = f->sentence->scene;
+
+	if (c->phrase != NULL)
+		return c->phrase;
+	if (scene->begins[PHRASE_COUNT][c->begin] != NULL)
+		return scene->begins[PHRASE_COUNT][c->begin];
+	return scene->begins[PHRASE_PARTY][c->begin];
+}
+
+static struct tally
+count_capture(const struct finding *f, const struct capture *c)
+{
+	const struct phrase *phrase = captured_phrase(f, c);
+
+	if (phrase == NULL)
+		return count_noun(f, c->begin);
+	if (phrase->kind == PHRASE_COUNT)
+		return count_value(f->sentence->scene, phrase);
+	return count_party(f->sentence->scene, phrase, c->end);
+}
+
+/* Who is counted: the target, else a number alone, else the trigger's noun. */
+static struct tally
+count_victims(const struct finding *f)
+{
+	const struct capture *target = captured(f, SLOT_TARGET);
+	const struct capture *number = captured(f, SLOT_COUNT);
+
+	if (number != NULL)
+		return count_capture(f, number);
+	if (target != NULL)
+		return count_capture(f, target);
+	return count_noun(f, f->trigger);
+}
+
+/* "Persons", "others": nobody says that they were civilians. */
+static bool
+is_people(const struct finding *f, const struct phrase *p)
+{
+	const struct lexeme_set *people =
+	    lexicon_class(f->sentence->scene->lexicon, "people");
+
+	return people != NULL &&
+	       vm_word_in(&f->sentence->analysis.words[p->head], people);
+}
+
+/* Those of the killed parties that are said to be civilians. */
+static void
+count_civilians(struct finding *f, const struct capture *c)
+{
+	const struct phrase *p = c ? captured_phrase(f, c) : NULL;
+
+	for (; p != NULL && p->kind == PHRASE_PARTY && p->begin < c->end;
+	     p = p->next) {
+		struct tally one;
+
+		if (!(p->tags & TAG_CIVILIAN) || is_people(f, p))
+			continue;
+		one = count_party(f->sentence->scene, p, p->end);
+		if (one.value == UNKNOWN)
+			continue;
+		f->killed_civilians =
+		    one.value +
+		    (f->killed_civilians == UNKNOWN ? 0 : f->killed_civilians);
+	}
+}
+
+static void
+keep_words(struct story *story, struct finding *f, const struct tally *tally)
+{
+	if (!tally->vague || tally->phrase == NULL || f->toll_text != NULL)
+		return;
+	f->toll_text = story_text(
+	    story, f->sentence, tally->phrase->begin, tally->phrase->end);
+}
+
+void
+toll_find(struct story *story, struct finding *f)
+{
+	const char *of_target = rule_setting(f->rule, "toll");
+
+	for (int t = 0; t < TOLLS; t++) {
+		const struct capture *c = captured(f, toll_slots[t]);
+		bool counted =
+		    of_target != NULL && strcmp(of_target, toll_names[t]) == 0;
+
+		if (c == NULL && !counted)
+			continue;
+		f->tolls[t] = c ? count_capture(f, c) : count_victims(f);
+		keep_words(story, f, &f->tolls[t]);
+		if (t == TOLL_KILLED)
+			count_civilians(f, c ? c : captured(f, SLOT_TARGET));
+	}
+	memcpy(f->told, f->tolls, sizeof f->told);
+	f->victims = f->targets;
+	f->victim_count = f->target_count;
+}
+
+/* Victims that are told of apart, and the highest number told of them. */
+struct group {
+	const struct finding *first;
+	struct tally tally;
+};
+
+#define GROUPS_MAX 8
+
+/* Whether all that is said of some victims is how many they are. */
+static bool
+is_general(const struct finding *f)
+{
+	for (size_t i = 0; i < f->victim_count; i++)
+		if (f->victims[i].id != NULL || f->victims[i].country[0] ||
+		    (f->victims[i].role[0] &&
+			strcmp(f->victims[i].role, "CVL") != 0))
+			return false;
+	return true;
+}
+
+/* Whether two parties may be the same. */
+static bool
+may_be_same(const struct party *a, const struct party *b)
+{
+	if (a->id != NULL && b->id != NULL)
+		return strcmp(a->id, b->id) == 0;
+	return !(a->role[0] && b->role[0] && strcmp(a->role, b->role) != 0);
+}
+
+static bool
+share_victims(const struct finding *a, const struct finding *b)
+{
+	for (size_t i = 0; i < a->victim_count; i++)
+		for (size_t j = 0; j < b->victim_count; j++)
+			if (may_be_same(&a->victims[i], &b->victims[j]))
+				return true;
+	return a->victim_count == 0 || b->victim_count == 0;
+}
+
+static void
+raise_tally(struct tally *to, const struct tally *from)
+{
+	if (to->value == UNKNOWN || from->value > to->value)
+		*to = *from;
+}
+
+/* One toll over all mentions. */
+static struct tally
+sum_toll(const struct finding *head, enum toll toll)
+{
+	struct tally all = {.value = UNKNOWN, .max = UNKNOWN}, sum = all;
+	struct group groups[GROUPS_MAX];
+	size_t count = 0, g;
+
+	for (const struct finding *f = head; f != NULL; f = f->same) {
+		const struct tally *told = &f->told[toll];
+
+		if (told->value == UNKNOWN)
+			continue;
+		if (is_general(f)) {
+			raise_tally(&all, told);
+			continue;
+		}
+		for (g = 0; g < count; g++)
+			if (share_victims(groups[g].first, f))
+				break;
+		if (g == GROUPS_MAX)
+			continue;
+		if (g == count)
+			groups[count++] =
+			    (struct group){.first = f, .tally = *told};
+		raise_tally(&groups[g].tally, told);
+	}
+	for (g = 0; g < count; g++) {
+		if (sum.value == UNKNOWN) {
+			sum = groups[g].tally;
+			continue;
+		}
+		sum.value += groups[g].tally.value;
+		sum.max = UNKNOWN;
+	}
+	return sum.value == UNKNOWN || all.value > sum.value ? all : sum;
+}
+
+void
+toll_sum(struct finding *head)
+{
+	for (int t = 0; t < TOLLS; t++)
+		head->tolls[t] = sum_toll(head, (enum toll)t);
+	for (const struct finding *f = head->same; f != NULL; f = f->same)
+		if (f->killed_civilians > head->killed_civilians)
+			head->killed_civilians = f->killed_civilians;
+	if (head->tolls[TOLL_KILLED].value != UNKNOWN &&
+	    head->killed_civilians > head->tolls[TOLL_KILLED].value)
+		head->killed_civilians = UNKNOWN;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_TOLL_H
+#define RASID_TOLL_H
+
+#include "events/story.h"
+
+/* How many were killed, wounded, detained, displaced. */
+
+/*
+ * Tolls that a find tells itself: those its slots count, and that of its
+ * target, or else of the number told, as its rule says: "set toll killed".
+ * Its parties must be known already.
+ */
+void toll_find(struct story *, struct finding *);
+
+/*
+ * Tolls of a merged find, over all its mentions: the same victims told again
+ * count once, with the highest number; different ones, as of two sides, add
+ * up, but not beyond what is told of all together.
+ */
+void toll_sum(struct finding *head);
+
+#endif
