@@ -275,7 +275,7 @@ apply_means(struct finding *f)
 		f->weapon = code;
 		return;
 	}
-	for (size_t i = f->begin; i < f->end && f->weapon == NULL; i++)
+	for (size_t i = f->begin; i < f->end; i++)
 		f->weapon = means_of(f, i);
 }
 
@@ -346,7 +346,7 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	f->weapon = rule_setting(f->rule, "weapon");
 	apply_means(f);
 	f->generic = rule_setting(f->rule, "generic") != NULL &&
-		     f->type == f->rule->type && f->weapon == NULL;
+		     f->type == f->rule->type;
 	apply_contexts(story, f);
 	if (f->modality == MODALITY_NONE) {
 		story->dropped = arena_grow(story->arena, story->dropped,
