@@ -13,6 +13,7 @@
 #include "base/xmalloc.h"
 #include "intake/backlog.h"
 #include "intake/operator.h"
+#include "intake/passed.h"
 #include "intake/queue.h"
 #include "intake/sql.h"
 
@@ -146,6 +147,37 @@ START_TEST(test_known)
 	ck_assert_uint_eq(backlog_counts(b).waiting, 2);
 	ck_assert_uint_eq(backlog_counts(b).last_seq, 5);
 	ck_assert_uint_eq(backlog_counts(b).missing, 0);
+	backlog_close(b);
+}
+END_TEST
+
+START_TEST(test_forgotten)
+{
+	struct backlog *b = open_backlog();
+	uint64_t count = 20;
+	char id[16];
+
+	for (uint64_t i = 0; i < 22; i++) {
+		snprintf(id, sizeof id, "id%d", (int)i);
+		ck_assert(put(b, id, "1"));
+		if (i >= 2) /* two stay, older than all that pass */
+			done(b, i + 1);
+	}
+	ck_assert(backlog_begin(b));
+	ck_assert(passed_trim(backlog_sql(b), 5, &count));
+	ck_assert(backlog_commit(b));
+	ck_assert_uint_eq(count, 5);
+	backlog_close(b);
+	b = open_backlog();
+	ck_assert_uint_eq(backlog_counts(b).passed, 5);
+	ck_assert_uint_eq(backlog_counts(b).missing, 0);
+	ck_assert(put(b, "id16", "1"));
+	ck_assert(!put(b, "id17", "1"));
+	ck_assert(!put(b, "id0", "1"));
+	backlog_close(b);
+	tamper("DELETE FROM passed WHERE seq = 21");
+	b = open_backlog();
+	ck_assert_uint_eq(backlog_counts(b).missing, 1);
 	backlog_close(b);
 }
 END_TEST
@@ -546,6 +578,7 @@ main(void)
 	tcase_add_checked_fixture(tcase, setup, teardown);
 	tcase_set_timeout(tcase, 60);
 	tcase_add_test(tcase, test_known);
+	tcase_add_test(tcase, test_forgotten);
 	tcase_add_test(tcase, test_claim);
 	tcase_add_test(tcase, test_rollback);
 	tcase_add_test(tcase, test_operator);

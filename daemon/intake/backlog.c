@@ -45,6 +45,7 @@ static const char schema[] =
     "INSERT INTO meta VALUES (0);";
 
 #define VERSION 1
+#define TRIM_STEP 1000 /* keys are forgotten in lots */
 
 /*
  * What is claimed lives in memory only: after a restart everything that waits
@@ -357,8 +358,10 @@ pass(struct backlog *b, uint64_t seq, bool remember)
 	b->counts.passed++;
 	ok = passed_add(&b->sql, seq, remember ? sql_column_text(s, 0) : NULL,
 	    sql_column_text(s, 1));
-	return sql_finish(&b->sql, s) && ok &&
-	       passed_trim(&b->sql, &b->counts.passed);
+	if (!sql_finish(&b->sql, s) || !ok)
+		return false;
+	return b->counts.passed < PASSED_KEPT + TRIM_STEP ||
+	       passed_trim(&b->sql, PASSED_KEPT, &b->counts.passed);
 }
 
 bool

@@ -8,9 +8,7 @@
 
 /* A short memory of what is stored already. */
 
-#define KEPT 1000000
-#define TRIM_STEP 1000 /* forget in lots */
-#define DIGEST 32      /* hex digits of the SHA-256 that are kept */
+#define DIGEST 32 /* hex digits of the SHA-256 that are kept */
 
 static void
 digest(const char *article_id, const char *text_hash, char hex[HASH_SIZE])
@@ -75,20 +73,20 @@ passed_add(struct sql *sql, uint64_t seq, const char *article_id,
 }
 
 bool
-passed_trim(struct sql *sql, uint64_t *count)
+passed_trim(struct sql *sql, uint64_t keep, uint64_t *count)
 {
 	uint64_t highest = 0, gone = 0;
 	sqlite3_stmt *s;
 	int got;
 
-	if (*count < KEPT + TRIM_STEP)
+	if (*count <= keep)
 		return true;
 	s = sql_get(sql,
 	    "DELETE FROM passed WHERE seq IN (SELECT seq FROM passed"
 	    " ORDER BY seq LIMIT ?1) RETURNING seq");
 	if (s == NULL)
 		return false;
-	sql_bind_number(s, 1, *count - KEPT);
+	sql_bind_number(s, 1, *count - keep);
 	while ((got = sql_step(sql, s)) > 0) {
 		if (sql_column_number(s, 0) > highest)
 			highest = sql_column_number(s, 0);

@@ -18,10 +18,11 @@ bool passed_newest(struct sql *, const char *article_id, const char *text_hash,
     uint64_t *seq, bool *same);
 
 /* Remember one; with a NULL id only that its number was used. */
-bool passed_add(struct sql *, uint64_t seq, const char *article_id,
-    const char *text_hash);
+bool passed_add(
+    struct sql *, uint64_t seq, const char *article_id, const char *text_hash);
 
-/* Forget the oldest when there are too many; *count is brought up to date. */
-bool passed_trim(struct sql *, uint64_t *count);
+/* Forget the oldest but for so many; *count is brought up to date. */
+#define PASSED_KEPT 1000000
+bool passed_trim(struct sql *, uint64_t keep, uint64_t *count);
 
 #endif
