@@ -248,6 +248,8 @@ keywords_nearest(const struct keywords *keywords, enum keyword_space space, cons
 	int best_distance = (int)strlen(word) / 3 + 2;
 	size_t place = 0;
 
+	if (best_distance > 20)
+		return NULL; /* so long a word is no misspelling */
 	while ((candidate = map_next(keywords->spaces[space], &place, NULL))) {
 		int distance = edit_distance(word, candidate);
 
