@@ -275,7 +275,7 @@ apply_means(struct finding *f)
 		f->weapon = code;
 		return;
 	}
-	for (size_t i = f->begin; i < f->end; i++)
+	for (size_t i = f->begin; i < f->end && f->weapon == NULL; i++)
 		f->weapon = means_of(f, i);
 }
 
