@@ -100,15 +100,13 @@ attribute_sentence(
 	    ruleset_patterns(story->rules, RULE_ATTRIBUTION, &count);
 
 	for (size_t at = 0; at < s->analysis.count; at++) {
-		const struct word *word = &s->analysis.words[at];
 		const struct rule_pattern *best = NULL;
 		struct match match, best_match;
 
 		for (size_t i = 0; i < count; i++) {
 			const struct program *p = &patterns[i]->program;
 
-			if (p->anchor != NULL && p->anchor_text_count == 0 &&
-			    !vm_word_in(word, p->anchor))
+			if (!first_allows(&p->first, s->scene, at))
 				continue;
 			if (!vm_match(p, s->scene, at, at, at + 1, &match) ||
 			    (best && patterns[i]->weight <= best->weight))

@@ -11,8 +11,8 @@
 
 /* Whether one of the readings of a word is of a class. */
 static bool
-is_of_class(const struct lexicon *lexicon, const struct word *word,
-    const char *class)
+is_of_class(
+    const struct lexicon *lexicon, const struct word *word, const char *class)
 {
 	const struct lexeme_set *set = lexicon_class(lexicon, class);
 
@@ -27,7 +27,7 @@ static bool
 governs_verb(const struct lexicon *lexicon, const struct word *word)
 {
 	return is_of_class(lexicon, word, "negation") ||
-	    is_of_class(lexicon, word, "complementiser");
+	       is_of_class(lexicon, word, "complementiser");
 }
 
 /* Drop jussive and subjunctive readings where nothing asks for that mood. */
@@ -43,6 +43,20 @@ drop_moods(struct reading *readings, size_t count, bool governed)
 	return kept;
 }
 
+/* Keep the ways to cut clitics off a word. */
+static void
+cut_clitics(struct word *word, struct arena *arena)
+{
+	struct strip found[STRIPS_MAX], *kept;
+	size_t count = readings_strip(
+	    word->token->text, word->token->length, found, STRIPS_MAX);
+
+	kept = arena_alloc(arena, (count + 1) * sizeof *kept);
+	memcpy(kept, found, count * sizeof *kept);
+	word->strips = kept;
+	word->strip_count = count;
+}
+
 static void
 read_word(struct word *word, const struct word *before,
     const struct lexicon *lexicon, const struct token *token, const char *raw,
@@ -55,10 +69,11 @@ read_word(struct word *word, const struct word *before,
 	word->proclitics = token->clitics;
 	if (token->kind != TOKEN_WORD)
 		return;
+	cut_clitics(word, arena);
 	if (token->clitics != 0)
-		count = readings_find_after(lexicon_forms(lexicon),
-		    token->clitics, token->text, token->length, found,
-		    READINGS_MAX);
+		count =
+		    readings_find_after(lexicon_forms(lexicon), token->clitics,
+			token->text, token->length, found, READINGS_MAX);
 	else
 		count = readings_find(lexicon_forms(lexicon), token->text,
 		    token->length, found, READINGS_MAX);
@@ -97,8 +112,8 @@ longest(const struct trie *trie, uint32_t node, const struct word *words,
 			i++;
 		if (words[i].token->kind == TOKEN_PUNCT)
 			break;
-		node = trie_step(trie, node, words[i].token->text,
-		    words[i].token->length);
+		node = trie_step(
+		    trie, node, words[i].token->text, words[i].token->length);
 		if (node == TRIE_NONE)
 			break;
 	}
@@ -116,8 +131,8 @@ first_step(const struct trie *trie, const struct token *token,
 	if (strip->enclitic != 0)
 		return TRIE_NONE;
 	if (!(strip->proclitics & C_AL))
-		return trie_step(trie, TRIE_ROOT, token->text + strip->begin,
-		    strip->length);
+		return trie_step(
+		    trie, TRIE_ROOT, token->text + strip->begin, strip->length);
 	/* Names keep their article: put it back. */
 	if (strip->length + 4u >= sizeof text)
 		return TRIE_NONE;
@@ -136,9 +151,8 @@ is_verb(const struct lexicon *lexicon, const struct word *words, size_t i)
 	if (words[i].count == 0 ||
 	    (words[i].readings[0].features & F_POS) != F_VERB)
 		return false;
-	return i == 0 ||
-	    !(is_of_class(lexicon, &words[i - 1], "preposition") ||
-		is_of_class(lexicon, &words[i - 1], "place_noun"));
+	return i == 0 || !(is_of_class(lexicon, &words[i - 1], "preposition") ||
+			     is_of_class(lexicon, &words[i - 1], "place_noun"));
 }
 
 /*
@@ -152,8 +166,8 @@ find_name(struct name *name, const struct lexicon *lexicon,
 	const struct trie *trie = lexicon_names(lexicon);
 	const struct token *token = words[i].token;
 	struct strip strips[STRIPS_MAX];
-	size_t n = readings_strip(
-	    token->text, token->length, strips, STRIPS_MAX);
+	size_t n =
+	    readings_strip(token->text, token->length, strips, STRIPS_MAX);
 	size_t best = 0;
 
 	/* A single letter, of initials, has nothing to cut off. */
@@ -172,7 +186,7 @@ find_name(struct name *name, const struct lexicon *lexicon,
 		name->begin = (uint16_t)i;
 		name->end = (uint16_t)end;
 		name->proclitics = (strips[s].proclitics | token->clitics) &
-		    (C_WA | C_FA | PREPOSITIONS);
+				   (C_WA | C_FA | PREPOSITIONS);
 		name->refs = trie_payloads(trie, last, &name->count);
 	}
 	/* A verb that is spelled like a name is a verb. */

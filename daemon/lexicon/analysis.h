@@ -11,6 +11,8 @@ struct word {
 	const struct token *token;
 	const struct reading *readings;
 	size_t count;
+	const struct strip *strips; /* ways to cut clitics off, as written */
+	size_t strip_count;
 	uint8_t proclitics; /* of the first reading, detached ones included */
 };
 

@@ -58,6 +58,7 @@ emit_word(struct compiler *c, enum opcode op, const struct node *node)
 	i->set = node->set;
 	i->test = node->test;
 	i->text = node->text;
+	i->length = node->text ? strlen(node->text) : 0;
 	i->slot = node->slot;
 	i->kinds = node->kinds;
 	i->tags = node->tags;
@@ -251,74 +252,6 @@ find_trigger(const struct node *sequence)
 	return NULL;
 }
 
-/* The node of a node's first word: under brackets, behind look-aheads. */
-static const struct node *
-first_node(const struct node *node)
-{
-	for (; node != NULL;) {
-		switch (node->kind) {
-		case NODE_TRIGGER:
-		case NODE_SEQUENCE:
-		case NODE_CAPTURE:
-		case NODE_REPEAT:
-			node = node->child;
-			break;
-		case NODE_AHEAD:
-		case NODE_NOT:
-			node = node->next;
-			break;
-		default:
-			return node;
-		}
-	}
-	return NULL;
-}
-
-/* Put the words that may stand first into the anchor; false: any word may. */
-static bool
-gather_anchor(struct program *program, uint64_t *bits, size_t room,
-    const struct node *node, struct arena *arena)
-{
-	const char **texts;
-
-	node = first_node(node);
-	if (node != NULL && node->kind == NODE_CHOICE) {
-		for (node = node->child; node != NULL; node = node->next)
-			if (!gather_anchor(program, bits, room, node, arena))
-				return false;
-		return true;
-	}
-	if (node == NULL || (node->kind != NODE_SET && node->kind != NODE_TEXT))
-		return false;
-	for (size_t i = 0; node->set != NULL && i < room; i++)
-		bits[i] |= node->set->bits[i];
-	if (node->kind == NODE_SET)
-		return true;
-	texts = arena_alloc(
-	    arena, (program->anchor_text_count + 1) * sizeof *texts);
-	for (size_t i = 0; i < program->anchor_text_count; i++)
-		texts[i] = program->anchor_texts[i];
-	texts[program->anchor_text_count++] = node->text;
-	program->anchor_texts = texts;
-	return true;
-}
-
-/* The words that may stand first in a node, for the index; or leave it open. */
-static void
-find_anchor(struct program *program, const struct node *node,
-    const struct pattern_scope *scope)
-{
-	size_t room = lexicon_lexeme_count(scope->lexicon) / 64 + 1;
-	uint64_t *bits = arena_alloc(scope->arena, room * sizeof *bits);
-	struct lexeme_set *set = arena_alloc(scope->arena, sizeof *set);
-
-	set->bits = bits;
-	if (gather_anchor(program, bits, room, node, scope->arena))
-		program->anchor = set;
-	else
-		program->anchor_text_count = 0;
-}
-
 /*
  * A phrase that nothing more is asked of on its left must not be the object of
  * a preposition that the pattern knows nothing of.
@@ -420,7 +353,8 @@ code_compile(struct program *program, const struct node *node,
 		return false;
 	}
 	if (use == CODE_PHRASE) {
-		find_anchor(program, node, scope);
+		first_of(
+		    &program->first, node, scope->lexicon, scope->arena);
 		compile_after(program, node, use, false, scope->arena);
 		return true;
 	}
@@ -434,7 +368,9 @@ code_compile(struct program *program, const struct node *node,
 		return false;
 	}
 	program->anywhere = use == CODE_CONTEXT;
-	find_anchor(program, trigger, scope);
+	if (use == CODE_EVENT)
+		first_of(
+		    &program->first, trigger, scope->lexicon, scope->arena);
 	compile_before(program, node, trigger, use, scope->arena);
 	compile_after(
 	    program, trigger, use, program->before != NULL, scope->arena);

@@ -2,6 +2,7 @@
 #ifndef RASID_CODE_H
 #define RASID_CODE_H
 
+#include "rules/first.h"
 #include "rules/pattern.h"
 
 enum opcode {
@@ -22,6 +23,7 @@ struct instruction {
 	uint32_t kinds, tags;
 	uint32_t target; /* of jumps */
 	const char *text;
+	size_t length; /* of text */
 	const struct lexeme_set *set;
 	struct reading_test test;
 };
@@ -34,10 +36,7 @@ struct instruction {
 struct program {
 	struct instruction *after, *before;
 	size_t after_count, before_count;
-	/* What the first word must be, for the index: */
-	const struct lexeme_set *anchor; /* one of these; NULL: any word */
-	const char *const *anchor_texts; /* ... or written so */
-	size_t anchor_text_count;
+	struct first first; /* of the phrase, or of the trigger */
 	bool anywhere; /* contexts: "#" stands for the trigger */
 };
 

@@ -423,24 +423,22 @@ count_rule(void *arg, const struct stanza *stanza)
 	++*(size_t *)arg;
 }
 
-/* Under every lexeme of its anchor, or under its word. */
+/* Under every lexeme and every word that its trigger can begin with. */
 static void
 index_pattern(struct ruleset *rules, const struct rule_pattern *p)
 {
-	const struct program *program = &p->program;
+	const struct first *first = &p->program.first;
 	size_t count = lexicon_lexeme_count(rules->lexicon);
-	struct list *list;
 
-	for (uint32_t i = 0; program->anchor != NULL && i < count; i++)
-		if (lexeme_set_has(program->anchor, i))
+	for (uint32_t i = 0; i < count; i++)
+		if (lexeme_set_has(&first->lexemes, i))
 			list_add(rules->arena, &rules->by_lexeme[i], p);
-	for (size_t i = 0; i < program->anchor_text_count; i++) {
-		const char *text = program->anchor_texts[i];
+	for (size_t i = 0; i < first->text_count; i++) {
+		struct list *list = map_get(rules->by_text, first->texts[i]);
 
-		list = map_get(rules->by_text, text);
 		if (list == NULL) {
 			list = arena_alloc(rules->arena, sizeof *list);
-			map_set(rules->by_text, text, list);
+			map_set(rules->by_text, first->texts[i], list);
 		}
 		list_add(rules->arena, list, p);
 	}
@@ -574,18 +572,6 @@ ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
 	return count;
 }
 
-/* Whether the index allows a phrase pattern to begin at a word. */
-static bool
-may_begin(const struct program *program, const struct word *word)
-{
-	if (program->anchor == NULL || vm_word_in(word, program->anchor))
-		return true;
-	for (size_t i = 0; i < program->anchor_text_count; i++)
-		if (strcmp(program->anchor_texts[i], word->token->text) == 0)
-			return true;
-	return false;
-}
-
 /* The longest phrase of a stage that begins at a word; the first of equals. */
 static struct phrase *
 find_phrase(const struct list *stage, struct scene *scene, size_t at)
@@ -598,7 +584,7 @@ find_phrase(const struct list *stage, struct scene *scene, size_t at)
 	for (size_t i = 0; i < stage->count; i++) {
 		const struct rule_pattern *p = stage->items[i];
 
-		if (!may_begin(&p->program, word) ||
+		if (!first_allows(&p->program.first, scene, at) ||
 		    !vm_match(&p->program, scene, at, 0, 0, &match) ||
 		    match.end <= best.end)
 			continue;

@@ -109,29 +109,29 @@ set_passes(const struct instruction *i, const struct word *word)
 static bool
 text_passes(const struct instruction *i, const struct word *word)
 {
-	struct strip strips[STRIPS_MAX];
 	const struct token *token = word->token;
-	size_t n, length = strlen(i->text);
 
 	if (token->kind == TOKEN_PUNCT)
 		return false;
 	if (i->set != NULL && set_passes(i, word))
 		return true;
-	if (token->length < length)
+	if (token->length < i->length)
 		return false;
-	if (token->length == length && clitics_pass(i, token->clitics) &&
-	    memcmp(token->text, i->text, length) == 0)
+	if (token->length == i->length && clitics_pass(i, token->clitics) &&
+	    memcmp(token->text, i->text, i->length) == 0)
 		return true;
 	/* The lexicon's own readings know the clitics of its words. */
-	if (i->set != NULL || token->length > length + 12)
+	if (i->set != NULL)
 		return false;
-	n = readings_strip(token->text, token->length, strips, STRIPS_MAX);
-	for (size_t s = 0; s < n; s++)
-		if (strips[s].enclitic == 0 && strips[s].length == length &&
-		    !(strips[s].proclitics & C_AL) &&
-		    clitics_pass(i, strips[s].proclitics | token->clitics) &&
-		    memcmp(token->text + strips[s].begin, i->text, length) == 0)
+	for (size_t s = 0; s < word->strip_count; s++) {
+		const struct strip *strip = &word->strips[s];
+
+		if (strip->enclitic == 0 && strip->length == i->length &&
+		    !(strip->proclitics & C_AL) &&
+		    clitics_pass(i, strip->proclitics | token->clitics) &&
+		    memcmp(token->text + strip->begin, i->text, i->length) == 0)
 			return true;
+	}
 	return false;
 }
 
