@@ -40,9 +40,11 @@ collect(struct collector *c, const struct node *node)
 		add_set(c, node->set);
 		return false;
 	case NODE_TEXT:
+		/* A word that the lexicon has is found by its readings. */
 		if (node->set != NULL)
 			add_set(c, node->set);
-		add_text(c, node->text);
+		else
+			add_text(c, node->text);
 		return false;
 	case NODE_MARK:
 		add_text(c, node->text);
