@@ -114,7 +114,7 @@ story_new(const struct article *article, const struct lexicon *lexicon,
 	story->lexicon = lexicon;
 	story->rules = rules;
 	story->arena = arena;
-	story->country = "";
+	story->country = article->country ? article->country : "";
 	story->published = date_parse(article->published);
 	add_field(story, article->title, true, &room);
 	add_field(story, article->body, false, &room);

@@ -171,6 +171,21 @@ parse(struct child *child, struct frame *frame)
 	free(lang);
 }
 
+/* What the configuration knows of the article's feed, as it is today. */
+static void
+add_feed(const struct conf *conf, struct article *article)
+{
+	const struct conf_feed *feed =
+	    article->feed ? conf_feed(conf, article->feed) : NULL;
+
+	article->time_zone = conf->time_zone;
+	if (feed == NULL)
+		return;
+	article->country = feed->country;
+	if (feed->time_zone != NULL)
+		article->time_zone = feed->time_zone;
+}
+
 /* Leave out what is too doubtful. */
 static void
 keep_confident(struct event_list *list, double least)
@@ -198,6 +213,7 @@ extract(struct child *child, struct frame *frame)
 		frame_end(&child->out, begin);
 		return;
 	}
+	add_feed(child->conf, &article);
 	events = extract_article(child->knowledge, &article, child->arena);
 	keep_confident(&events, child->conf->confidence_min);
 	record_rows(
