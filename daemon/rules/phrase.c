@@ -311,6 +311,12 @@ describe_entity(struct phrase *phrase, const struct scene *scene)
 		phrase->tags |= c->phrase->tags &
 				(TAG_NAMED | TAG_ARMED | TAG_CIVILIAN |
 				    TAG_OFFICIAL | TAG_COUNTRY | TAG_HUMAN);
+		/* A party that is no more than the entity has its form too. */
+		if (phrase->lexeme == NULL && slots[i] == SLOT_ENTITY)
+			phrase->tags |= c->phrase->tags &
+					(TAG_DEFINITE | TAG_SINGULAR |
+					    TAG_DUAL | TAG_PLURAL | TAG_MASC |
+					    TAG_FEM | TAG_OBLIQUE);
 		phrase->entity = c->phrase->entity;
 		if (phrase->entity != NO_ENTITY && phrase->lexeme == NULL)
 			phrase->tags |= TAG_NAMED | TAG_DEFINITE |
