@@ -140,7 +140,7 @@ struct tally
 count_party(const struct scene *scene, const struct phrase *first, size_t end)
 {
 	struct tally sum = {.value = 0, .max = 0, .phrase = first};
-	bool ranged = false;
+	bool ranged = false, any = false, counted = false, missing = false;
 
 	for (const struct phrase *p = first; p != NULL && p->begin < end;
 	     p = p->next) {
@@ -148,13 +148,18 @@ count_party(const struct scene *scene, const struct phrase *first, size_t end)
 
 		sum.vague |= one.vague;
 		if (one.value == UNKNOWN) {
-			sum.value = sum.max = UNKNOWN;
-			return sum;
+			missing = true;
+			continue;
 		}
+		any = true;
+		counted |= (p->tags & TAG_COUNTED) != 0;
 		sum.value += one.value;
 		ranged |= one.max != UNKNOWN;
 		sum.max += one.max == UNKNOWN ? one.value : one.max;
 	}
+	/* "20 of the army and the police": the others are in the number. */
+	if (!any || (missing && !counted))
+		sum.value = sum.max = UNKNOWN;
 	if (!ranged)
 		sum.max = UNKNOWN;
 	return sum;

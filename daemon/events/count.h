@@ -12,8 +12,8 @@ struct tally count_value(const struct scene *, const struct phrase *);
 
 /*
  * How many a party is: its number, two for a dual, one for an indefinite
- * singular person; all parties joined to it are summed. value is UNKNOWN if
- * any of them has no number.
+ * singular person; all parties joined to it are summed, up to a word. value is
+ * UNKNOWN if none has a number, or one has none and none is counted.
  */
 struct tally count_party(const struct scene *, const struct phrase *first,
     size_t end);

@@ -201,7 +201,9 @@ sum_toll(const struct finding *head, enum toll toll)
 	for (const struct finding *f = head; f != NULL; f = f->same) {
 		const struct tally *told = &f->told[toll];
 
-		if (told->value == UNKNOWN)
+		/* What is history to the head counts others. */
+		if (told->value == UNKNOWN ||
+		    (f->background && !head->background))
 			continue;
 		if (is_general(f)) {
 			raise_tally(&all, told);
