@@ -361,6 +361,31 @@ cause_before(const struct story *story, size_t harm)
 	return NULL;
 }
 
+/*
+ * The event that the deaths of a headline or lead are told of in the sentences
+ * after it.
+ */
+static struct finding *
+cause_after(const struct story *story, size_t harm)
+{
+	struct finding *h = story->findings[harm];
+
+	if (!h->sentence->in_title && h->sentence->number > LEAD)
+		return NULL;
+	for (size_t i = harm + 1; i < story->finding_count; i++) {
+		struct finding *f = head_of(story->findings[i]);
+
+		if (story->findings[i]->sentence->number - h->sentence->number >
+		    TITLE_REACH)
+			return NULL;
+		if (is_violent(story, f) && f->modality == h->modality &&
+		    places_fit(story, f, h) && dates_fit(story, f, h) &&
+		    numbers_fit(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
+			return f;
+	}
+	return NULL;
+}
+
 static void
 absorb_harm(struct story *story)
 {
@@ -375,6 +400,8 @@ absorb_harm(struct story *story)
 			cause = killing_beside(story, h);
 		if (cause == NULL)
 			cause = cause_before(story, i);
+		if (cause == NULL)
+			cause = cause_after(story, i);
 		if (cause != NULL && cause != h)
 			gather(story, cause, h);
 	}
@@ -547,7 +574,7 @@ void
 merge_run(struct story *story)
 {
 	absorb_harm(story);
-	refer_definite(story);
 	merge_same(story);
+	refer_definite(story);
 	inherit_parties(story);
 }
