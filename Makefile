@@ -39,8 +39,8 @@ SRCS = \
 	lexicon/trie.c lexicon/place.c lexicon/gazetteer.c \
 	lexicon/gazetteer_rank.c lexicon/geonames.c lexicon/lexicon.c \
 	lexicon/spelling.c lexicon/analysis.c \
-	rules/phrase.c rules/pattern.c rules/first.c rules/code.c rules/vm.c \
-	rules/ruleset.c \
+	rules/feature.c rules/phrase.c rules/pattern.c rules/first.c \
+	rules/code.c rules/vm.c rules/ruleset.c rules/dump.c \
 	events/calendar.c events/story.c events/timing.c events/finding.c \
 	events/actor.c events/speaker.c events/subject.c events/source.c \
 	events/telling.c events/date.c events/toll.c \

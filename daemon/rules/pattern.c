@@ -46,60 +46,6 @@ static const struct {
     [SLOT_ENTITY] = {"entity", PHRASE_BIT(PHRASE_ENTITY)},
 };
 
-/* Features of words: keyword, and what it asks of a reading. */
-static const struct {
-	const char *name;
-	struct reading_test test;
-} word_features[] = {
-    {"verb", {.parts = 1u << F_VERB}},
-    {"masdar", {.parts = 1u << F_MASDAR}},
-    {"noun", {.parts = 1u << F_NOUN}},
-    {"adjective", {.parts = 1u << F_ADJ | 1u << F_NISBA}},
-    {"participle", {.parts = 1u << F_ACTPART}},
-    {"passive_participle", {.parts = 1u << F_PASSPART}},
-    {"past", {.mask = F_TENSE, .value = F_PAST}},
-    {"present", {.mask = F_TENSE, .value = F_PRESENT}},
-    {"passive", {.any = F_PASSIVE}},
-    {"active", {.any = F_ACTIVE}},
-    {"singular", {.mask = F_COUNT, .value = F_SING}},
-    {"dual", {.mask = F_COUNT, .value = F_DUAL}},
-    {"plural", {.mask = F_COUNT, .value = F_PLUR}},
-    {"masculine", {.mask = F_GENDER, .value = F_MASC}},
-    {"feminine", {.mask = F_GENDER, .value = F_FEM}},
-    {"construct", {.any = F_CONSTRUCT}},
-    {"nominative", {.any = F_NOM}}, {"oblique", {.any = F_OBL | F_TANWIN}},
-    {"tanwin", {.any = F_TANWIN}},
-    {"definite", {.definite = true}},
-    {"indefinite", {.indefinite = true}},
-    {"suffix", {.suffixed = true}},
-    {"bare", {.bare = true}},
-};
-
-/* Features of phrases: keyword and tag. */
-static const struct {
-	const char *name;
-	uint32_t tag;
-} phrase_features[] = {
-    {"armed", TAG_ARMED},
-    {"civilian", TAG_CIVILIAN},
-    {"counted", TAG_COUNTED},
-    {"named", TAG_NAMED},
-    {"toll", TAG_TOLL},
-    {"country", TAG_COUNTRY},
-    {"thing", TAG_THING},
-    {"human", TAG_HUMAN},
-    {"official", TAG_OFFICIAL},
-    {"definite", TAG_DEFINITE},
-    {"indefinite", TAG_INDEFINITE},
-    {"singular", TAG_SINGULAR},
-    {"dual", TAG_DUAL},
-    {"plural", TAG_PLURAL},
-    {"masculine", TAG_MASC},
-    {"feminine", TAG_FEM},
-    {"oblique", TAG_OBLIQUE},
-    {"quoted", TAG_QUOTED},
-};
-
 #define COUNT_OF(a) (sizeof(a) / sizeof *(a))
 
 /* Prefixes of a pattern's element: code point and clitic bit. */
@@ -251,23 +197,21 @@ static void
 parse_word_features(struct parser *parser, struct node *node)
 {
 	do {
+		const struct reading_test *test;
 		const char *at, *name;
-		size_t i;
 
 		skip_space(parser);
 		at = parser->p;
 		name = take_feature(parser);
 		if (name == NULL)
 			return;
-		for (i = 0; i < COUNT_OF(word_features); i++)
-			if (strcmp(name, word_features[i].name) == 0)
-				break;
-		if (i == COUNT_OF(word_features)) {
+		test = feature_of_word(name);
+		if (test == NULL) {
 			fail(
 			    parser, at, "\"%s\" is a feature of phrases", name);
 			return;
 		}
-		merge_test(&node->test, &word_features[i].test);
+		merge_test(&node->test, test);
 		skip_space(parser);
 	} while (accept(parser, ",") || accept(parser, "\xd8\x8c"));
 }
@@ -328,18 +272,15 @@ parse_tags(struct parser *parser, struct node *node)
 {
 	do {
 		const char *at = parser->p, *name = take_feature(parser);
-		size_t i;
+		uint32_t tag = name ? feature_of_phrase(name) : 0;
 
 		if (name == NULL)
 			return;
-		for (i = 0; i < COUNT_OF(phrase_features); i++)
-			if (strcmp(name, phrase_features[i].name) == 0)
-				break;
-		if (i == COUNT_OF(phrase_features)) {
+		if (tag == 0) {
 			fail(parser, at, "\"%s\" is a feature of words", name);
 			return;
 		}
-		node->tags |= phrase_features[i].tag;
+		node->tags |= tag;
 		skip_space(parser);
 	} while (accept(parser, ",") || accept(parser, "\xd8\x8c"));
 }

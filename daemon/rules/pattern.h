@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "lexicon/lexicon.h"
+#include "rules/feature.h"
 #include "rules/phrase.h"
 
 /*
@@ -52,15 +53,6 @@ enum node_kind {
 	NODE_END,
 	NODE_TRIGGER,
 	NODE_HERE, /* # */
-};
-
-/* What a reading must be like: each part that is 0 asks nothing. */
-struct reading_test {
-	uint32_t parts;	 /* allowed parts of speech, one bit each */
-	uint32_t mask;	 /* groups of features that are compared ... */
-	uint32_t value;	 /* ... with this */
-	uint32_t any;	 /* bits of which one must be there */
-	bool definite, indefinite, suffixed, bare;
 };
 
 struct node {
