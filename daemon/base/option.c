@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ucal.h>
+#include <unicode/ustring.h>
 
 #include "base/conf.h"
 #include "base/option.h"
