@@ -350,8 +350,8 @@ static const enum entity_kind kinds_of_names[] = {
 
 /* A kind of source ("military commander") is of the role that its noun has. */
 static void
-fill_kind(struct party *party, const struct story_sentence *s,
-    const struct phrase *p)
+fill_kind(
+    struct party *party, const struct story_sentence *s, const struct phrase *p)
 {
 	const struct lexeme *head = noun_at(s, p->begin);
 	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
@@ -524,10 +524,10 @@ told_by_word(struct story *story, const struct story_sentence *s,
 	const struct phrase *name =
 	    s->scene->begins[PHRASE_PLACE_NAME][c->begin];
 	const struct place *town = name ? place_named(story, name->name) : NULL;
-	const struct place *country = town
-	    ? gazetteer_country_place(
-		  lexicon_gazetteer(story->lexicon), town->country)
-	    : NULL;
+	const struct place *country =
+	    town ? gazetteer_country_place(
+		       lexicon_gazetteer(story->lexicon), town->country)
+		 : NULL;
 	const struct lexeme *nisba = nisba_in(s, c->begin, c->end);
 	struct party *party = arena_alloc(story->arena, sizeof *party);
 
@@ -564,6 +564,28 @@ drop_things(struct party *parties, size_t count)
 	return kept;
 }
 
+/*
+ * Aircraft and guns of somebody right after a verb of attack strike: spelling
+ * hides whether they do or are struck, and where nobody else is told to act it
+ * is they who do.
+ */
+static void
+take_aircraft(struct finding *f)
+{
+	const struct capture *c = capture_find(
+	    f->match.captures, f->match.capture_count, SLOT_TARGET);
+
+	if (f->actor_count > 0 || f->target_count == 0 ||
+	    f->rule->means_count == 0 || c == NULL || c->phrase == NULL ||
+	    c->phrase->lexeme == NULL || c->phrase->lexeme->means == NULL ||
+	    (f->targets[0].id == NULL && f->targets[0].country[0] == '\0'))
+		return;
+	f->actors = f->targets;
+	f->actor_count = drop_things(f->actors, f->target_count);
+	f->targets = NULL;
+	f->target_count = 0;
+}
+
 void
 actor_find(struct actor_memory *memory, struct finding *f)
 {
@@ -581,8 +603,8 @@ actor_find(struct actor_memory *memory, struct finding *f)
 		if (c == NULL)
 			continue;
 		if (c->phrase == NULL)
-			parties = told_by_word(
-			    memory->story, f->sentence, c, &count);
+			parties =
+			    told_by_word(memory->story, f->sentence, c, &count);
 		else
 			parties = actor_resolve(memory, f->sentence, c->phrase,
 			    c->end, f->when.first, &count);
@@ -596,6 +618,7 @@ actor_find(struct actor_memory *memory, struct finding *f)
 			f->actor_count = count;
 		}
 	}
+	take_aircraft(f);
 }
 
 /* Parties of no told country are of the country where it happened. */
