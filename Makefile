@@ -44,6 +44,7 @@ SRCS = \
 	events/calendar.c events/story.c events/timing.c events/finding.c \
 	events/actor.c events/speaker.c events/subject.c events/source.c \
 	events/telling.c events/date.c events/toll.c \
+	events/toponym.c events/spot.c \
 	events/place.c events/count.c events/merge.c events/assemble.c \
 	events/crosswalk.c events/record.c \
 	extract.c explain.c check.c \

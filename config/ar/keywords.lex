@@ -165,9 +165,17 @@ class negation نفي
 class complementiser مصدري
 class apart مفرق
 class place_noun مكان
+class settlement موضع
+class facility منشأة
+class edge تخوم
+class capital عاصمة
+class origin من
+class goal توجه_حرف
 class unknown مجهول
 class source_noun مصدر
 slot unknown غريب
+slot any أي
+key capital عاصمة
 class light خفيف
 class relative موصول
 class sport رياضة

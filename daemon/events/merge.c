@@ -215,6 +215,28 @@ is_finer(const struct story *story, uint32_t a, uint32_t b)
 				      gazetteer_place(g, b));
 }
 
+/* A place that no gazetteer has: its number is what lies around it. */
+static bool
+is_unlisted(const struct finding *f)
+{
+	return f->place != NULL && f->place->id == NULL &&
+	       strcmp(f->place->basis, "told") == 0;
+}
+
+/* Whether one find's place says more than another's. */
+static bool
+says_more(const struct story *story, const struct finding *from,
+    const struct finding *to)
+{
+	if (is_unlisted(to))
+		return false;
+	if (is_unlisted(from))
+		return to->place == NULL ||
+		       from->place_number == to->place_number ||
+		       is_finer(story, from->place_number, to->place_number);
+	return is_finer(story, from->place_number, to->place_number);
+}
+
 static void
 gather_place(
     const struct story *story, struct finding *to, const struct finding *from)
@@ -222,8 +244,7 @@ gather_place(
 	bool told = from->place && strcmp(from->place->basis, "told") == 0;
 	bool carried = to->place && strcmp(to->place->basis, "carried") == 0;
 
-	if (is_finer(story, from->place_number, to->place_number) ||
-	    (carried && told)) {
+	if (says_more(story, from, to) || (carried && told)) {
 		to->place = from->place;
 		to->place_number = from->place_number;
 	}

@@ -47,6 +47,8 @@ enum points {
 #define TIE 1.5
 /* A country's share of an article that settles a common word. */
 #define MUCH_OF_ARTICLE 0.3
+/* ... and the people of a city that need no more than a preposition. */
+#define KNOWN_TO_ALL 200000
 
 static const int kind_points[] = {
 #define X(kind, name, precision, points) points,
@@ -191,7 +193,8 @@ gazetteer_score(const struct gazetteer *g, const struct place *place,
 		return -INFINITY;
 	if (place->ambiguous && !cue && !same && parents <= 0 &&
 	    !(context->preposition &&
-		(mentions >= KNOWN_WELL || share >= MUCH_OF_ARTICLE)))
+		(mentions >= KNOWN_WELL || share >= MUCH_OF_ARTICLE ||
+		    place->population >= KNOWN_TO_ALL)))
 		return -INFINITY;
 	score += POPULATION * log10(1.0 + place->population);
 	score += score_country(place, share, context);

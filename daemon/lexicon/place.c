@@ -129,15 +129,27 @@ read_geonames(struct reading *r, const struct stanza_line *fact)
 }
 
 static void
-read_ambiguous(struct reading *r, const struct stanza_line *fact)
+read_yes(struct reading *r, const struct stanza_line *fact, bool *yes)
 {
 	const char *word =
 	    keywords_find(r->keywords, KEYWORD_VALUE, fact->value);
 
 	if (word != NULL && strcmp(word, "yes") == 0)
-		r->place->ambiguous = true;
+		*yes = true;
 	else if (word == NULL || strcmp(word, "no") != 0)
 		WRONG(r, fact, "\"%s\" is neither yes nor no", fact->value);
+}
+
+static void
+read_ambiguous(struct reading *r, const struct stanza_line *fact)
+{
+	read_yes(r, fact, &r->place->ambiguous);
+}
+
+static void
+read_capital(struct reading *r, const struct stanza_line *fact)
+{
+	read_yes(r, fact, &r->place->capital);
 }
 
 /* The facts of a place. Lists are read apart, the parent by the gazetteer. */
@@ -158,6 +170,7 @@ static const struct {
     {"population", false, read_population},
     {"geonames", false, read_geonames},
     {"ambiguous", false, read_ambiguous},
+    {"capital", false, read_capital},
 };
 
 #define FACT_COUNT (sizeof facts / sizeof facts[0])

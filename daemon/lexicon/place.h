@@ -62,6 +62,7 @@ struct place {
 	uint32_t population; /* 0: unknown */
 	uint32_t geonames;   /* id, or 0 */
 	bool located;	     /* lat and lon are known */
+	bool capital;	     /* of its country */
 	bool ambiguous;	     /* also a common word or a person's name */
 	bool imported;	     /* from a GeoNames dump: id begins "geonames." */
 };

@@ -37,7 +37,10 @@ collect(struct collector *c, const struct node *node)
 
 	switch (node->kind) {
 	case NODE_SET:
-		add_set(c, node->set);
+		if (node->set != NULL)
+			add_set(c, node->set);
+		else
+			c->first->anything = true;
 		return false;
 	case NODE_TEXT:
 		/* A word that the lexicon has is found by its readings. */

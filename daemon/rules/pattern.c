@@ -239,8 +239,10 @@ parse_class(struct parser *parser)
 {
 	struct node *node = node_new(parser, NODE_SET);
 	const char *at = parser->p, *word = take_word(parser), *slot;
+	bool any;
 
 	slot = keywords_find(parser->scope->keywords, KEYWORD_SLOT, word);
+	any = slot != NULL && strcmp(slot, "any") == 0;
 	skip_space(parser);
 	if (accept(parser, ":"))
 		parse_word_features(parser, node);
@@ -251,11 +253,11 @@ parse_class(struct parser *parser)
 	else if (slot != NULL &&
 		 (strcmp(slot, "action") == 0 || strcmp(slot, "noun") == 0))
 		use_family(parser, node, slot, at);
-	else
+	else if (!any)
 		node->set = lexicon_class(parser->scope->lexicon, word);
-	if (node->kind == NODE_SET && node->set == NULL)
+	if (node->kind == NODE_SET && node->set == NULL && !any)
 		node->set = lexicon_lemma(parser->scope->lexicon, word);
-	if (node->kind == NODE_SET && node->set == NULL) {
+	if (node->kind == NODE_SET && node->set == NULL && !any) {
 		const char *near = lexicon_near(parser->scope->lexicon, word);
 
 		fail(parser, at, "no word is of the class \"%s\"%s%s%s", word,

@@ -18,6 +18,7 @@
  *                   no class is called so
  *   <رقم>           a number in digits
  *   <غريب>          a word that the lexicon does not know
+ *   <أي:f,f>        any word that it knows, with features
  *   {slot}          a phrase of the slot's kind, captured
  *   {slot/tag}      ... with a tag
  *   {slot: x}       what x matches, captured
@@ -64,7 +65,7 @@ struct node {
 	uint32_t kinds;	    /* of phrases: one bit each */
 	uint32_t tags;	    /* of phrases: all required */
 	const char *text;   /* folded; or the mark */
-	const struct lexeme_set *set;
+	const struct lexeme_set *set; /* NULL of NODE_SET: any lexeme */
 	struct reading_test test;
 	int column; /* in the line of the file */
 };

@@ -97,7 +97,8 @@ set_passes(const struct instruction *i, const struct word *word)
 	for (size_t r = 0; r < word->count; r++) {
 		const struct reading *reading = &word->readings[r];
 
-		if (lexeme_set_has(i->set, reading->lexeme) &&
+		if ((i->set == NULL ||
+			lexeme_set_has(i->set, reading->lexeme)) &&
 		    reading_passes(reading, &i->test) &&
 		    clitics_pass(i, reading->proclitics))
 			return true;

@@ -1,0 +1,402 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "events/spot.h"
+#include "lexicon/morph.h"
+
+/* Place phrases to spots, in order, so that later ones can refer back. */
+
+/* How many spots "the town" looks back for what it means. */
+#define LOOK_BACK 24
+
+struct finder {
+	const struct story *story;
+	const struct toponyms *toponyms;
+	const struct gazetteer *gazetteer;
+	struct spots *spots;
+	size_t room;
+};
+
+static bool
+is_of_class(
+    const struct story *story, const struct word *word, const char *class)
+{
+	const struct lexeme_set *set = lexicon_class(story->lexicon, class);
+
+	return set != NULL && vm_word_in(word, set);
+}
+
+/* Where the part of a phrase begins that is its text. */
+static size_t
+text_begin(const struct phrase *p)
+{
+	static const uint8_t slots[] = {SLOT_NAME, SLOT_HEAD};
+	const struct phrase *names[1];
+
+	for (size_t i = 0; i < sizeof slots; i++) {
+		const struct capture *c =
+		    capture_find(p->captures, p->capture_count, slots[i]);
+
+		if (c != NULL)
+			return c->begin;
+	}
+	return toponym_names(p, names, 1) == 1 ? names[0]->begin : p->begin;
+}
+
+/* The word for a kind of place that a phrase begins with. */
+static void
+take_noun(const struct story *story, struct spot *spot, size_t at)
+{
+	const struct word *word = &spot->sentence->analysis.words[at];
+
+	spot->noun_kind = toponym_kind(story->lexicon, word);
+	if (spot->noun_kind == PLACE_KIND_COUNT)
+		return;
+	for (size_t i = 0; i < word->count; i++) {
+		const struct lexeme *lexeme =
+		    lexicon_lexeme(story->lexicon, word->readings[i].lexeme);
+
+		if (lexeme->unit != NULL) {
+			spot->noun = lexeme;
+			return;
+		}
+	}
+}
+
+/* Whether a word is somebody: an office, people, an armed side. */
+static bool
+is_somebody(const struct story *story, const struct word *word)
+{
+	for (size_t i = 0; i < word->count && i < 2; i++) {
+		const struct reading *r = &word->readings[i];
+		const struct lexeme *lexeme =
+		    lexicon_lexeme(story->lexicon, r->lexeme);
+
+		if ((r->features & F_POS) != F_VERB && lexeme->role != NULL &&
+		    strcmp(lexeme->role, "OBJ") != 0)
+			return true;
+	}
+	return false;
+}
+
+/* What stands before a phrase, and what that makes of it. */
+static void
+look_before(const struct story *story, struct spot *spot)
+{
+	const struct phrase *p = spot->phrase;
+	const struct word *words = spot->sentence->analysis.words;
+	const struct word *before = p->begin > 0 ? &words[p->begin - 1] : NULL;
+
+	spot->adverbial = (p->tags & TAG_ADVERBIAL) != 0;
+	if (before == NULL)
+		return;
+	spot->origin = is_of_class(story, before, "origin");
+	spot->goal = is_of_class(story, before, "goal");
+	/* "Close to": the word before "to" is a border of a place. */
+	if (spot->origin && p->begin > 1 &&
+	    (is_of_class(story, &words[p->begin - 2], "direction") ||
+		is_of_class(story, &words[p->begin - 2], "edge")))
+		spot->origin = false;
+	spot->attached = !spot->adverbial && is_somebody(story, before);
+	spot->adverbial |= is_of_class(story, before, "preposition");
+}
+
+/* "Baghdad (agency) -", "Lebanon: ..." */
+static bool
+is_dateline(const struct spot *spot)
+{
+	const struct analysis *a = &spot->sentence->analysis;
+	size_t end = spot->phrase->end;
+
+	return spot->phrase->begin == 0 && end < a->count &&
+	       a->words[end].token->kind == TOKEN_PUNCT &&
+	       strchr("(:-/.", a->words[end].token->text[0]) != NULL;
+}
+
+/* Whether a spot is of the kind that a noun names. */
+static bool
+is_called(const struct finder *f, const struct spot *spot,
+    const struct lexeme *noun, enum place_kind kind)
+{
+	enum place_kind own;
+
+	if (spot->noun == noun)
+		return true;
+	if (spot->kind == SPOT_UNKNOWN || spot->number == PLACE_NONE)
+		return false;
+	own = gazetteer_place(f->gazetteer, spot->number)->kind;
+	if (kind == PLACE_REGION)
+		return own != PLACE_COUNTRY && spot->noun == NULL;
+	return own == kind || ((kind == PLACE_CITY || kind == PLACE_TOWN) &&
+				  (own == PLACE_CITY || own == PLACE_TOWN));
+}
+
+/* The capital of a country, or PLACE_NONE. */
+static uint32_t
+capital_of(const struct finder *f, const char *country)
+{
+	for (size_t i = 0; i < gazetteer_count(f->gazetteer); i++) {
+		const struct place *p =
+		    gazetteer_place(f->gazetteer, (uint32_t)i);
+
+		if (p->capital && strcmp(p->country, country) == 0)
+			return p->index;
+	}
+	return PLACE_NONE;
+}
+
+/* The country of an adjective in a phrase ("the Syrian capital"), or NULL. */
+static const char *
+adjective_country(const struct story *story, const struct spot *spot)
+{
+	const struct word *words = spot->sentence->analysis.words;
+
+	for (size_t i = spot->phrase->begin; i < spot->phrase->end; i++)
+		for (size_t r = 0; r < words[i].count; r++) {
+			const char *country = lexicon_lexeme(
+			    story->lexicon, words[i].readings[r].lexeme)
+						  ->country;
+
+			if (country != NULL)
+				return country;
+		}
+	return NULL;
+}
+
+/* The country that is spoken of at the end of the spots. */
+static const char *
+country_here(const struct finder *f)
+{
+	for (size_t i = f->spots->count; i-- > 0;) {
+		const struct spot *s = &f->spots->list[i];
+
+		if (s->number != PLACE_NONE && !s->dateline &&
+		    gazetteer_place(f->gazetteer, s->number)->country[0])
+			return gazetteer_place(f->gazetteer, s->number)
+			    ->country;
+	}
+	return toponyms_country(f->toponyms);
+}
+
+/* The spot that a definite noun refers to: the last that is called so. */
+static const struct spot *
+find_told(const struct finder *f, const struct spot *spot)
+{
+	size_t least =
+	    f->spots->count > LOOK_BACK ? f->spots->count - LOOK_BACK : 0;
+
+	for (size_t i = f->spots->count; i-- > least;)
+		if (!f->spots->list[i].dateline &&
+		    is_called(
+			f, &f->spots->list[i], spot->noun, spot->noun_kind))
+			return &f->spots->list[i];
+	return NULL;
+}
+
+/* What lies around the last spots and is of the kind that a noun names. */
+static uint32_t
+find_around(const struct finder *f, enum place_kind kind)
+{
+	size_t least = f->spots->count > 6 ? f->spots->count - 6 : 0;
+
+	for (size_t i = f->spots->count; i-- > least;) {
+		uint32_t number = f->spots->list[i].number;
+		const struct place *p;
+
+		for (; number != PLACE_NONE; number = p->parent) {
+			p = gazetteer_place(f->gazetteer, number);
+			if (p->kind == kind)
+				return number;
+		}
+	}
+	return PLACE_NONE;
+}
+
+static uint32_t
+country_number(const struct finder *f, const char *code)
+{
+	const struct place *p =
+	    code ? gazetteer_country_place(f->gazetteer, code) : NULL;
+
+	return p ? p->index : PLACE_NONE;
+}
+
+/* "The capital", "the country", "the town", by what was told before. */
+static bool
+take_definite(const struct finder *f, struct spot *spot)
+{
+	const struct word *head =
+	    &spot->sentence->analysis.words[text_begin(spot->phrase)];
+	const char *country = adjective_country(f->story, spot);
+	const struct spot *told;
+
+	spot->kind = SPOT_DEFINITE;
+	if (is_of_class(f->story, head, "capital")) {
+		spot->number =
+		    capital_of(f, country ? country : country_here(f));
+		return spot->number != PLACE_NONE;
+	}
+	if (spot->noun_kind == PLACE_COUNTRY) {
+		spot->number =
+		    country_number(f, country ? country : country_here(f));
+		return spot->number != PLACE_NONE;
+	}
+	if (spot->noun == NULL)
+		return false;
+	told = find_told(f, spot);
+	if (told != NULL) {
+		spot->number = told->number;
+		spot->name = told->name;
+		spot->told = told->told ? told->told : told->text;
+		return spot->number != PLACE_NONE || spot->name != NULL;
+	}
+	spot->number = find_around(f, spot->noun_kind);
+	return spot->number != PLACE_NONE;
+}
+
+/* A name that is also a definite noun: "the Island". */
+static bool
+take_noun_name(const struct finder *f, struct spot *spot)
+{
+	const struct phrase *name =
+	    spot->sentence->scene
+		->begins[PHRASE_PLACE_NAME][text_begin(spot->phrase)];
+	struct toponym t;
+
+	if (name == NULL)
+		return false;
+	t = toponym_in_phrase(f->story, spot->sentence, spot->phrase, &name, 1);
+	spot->kind = SPOT_NAMED;
+	spot->number = toponym_settle(f->toponyms, &t);
+	return spot->number != PLACE_NONE;
+}
+
+/* The first name of a phrase that means a place; how many came before it. */
+static bool
+take_named(const struct finder *f, struct spot *spot, size_t *skipped)
+{
+	const struct phrase *names[6];
+	size_t count = toponym_names(spot->phrase, names, 6);
+
+	for (size_t i = 0; i < count; i++) {
+		struct toponym t = toponym_in_phrase(f->story, spot->sentence,
+		    spot->phrase, names + i, count - i);
+
+		spot->number = toponym_settle(f->toponyms, &t);
+		*skipped = i;
+		if (spot->number != PLACE_NONE)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A place that no gazetteer has ("village so-and-so in the countryside of
+ * Hama"): its words, in the country and division of the place around it.
+ */
+static bool
+take_unknown(
+    const struct finder *f, struct spot *spot, size_t begin, size_t end)
+{
+	spot->kind = SPOT_UNKNOWN;
+	spot->name = story_text(f->story, spot->sentence, begin, end);
+	if (spot->number != PLACE_NONE)
+		return true;
+	for (size_t i = f->spots->count; i-- > 0;) {
+		const struct spot *s = &f->spots->list[i];
+
+		if (s->dateline || s->number == PLACE_NONE)
+			continue;
+		spot->number = s->number;
+		break;
+	}
+	return true;
+}
+
+/* A phrase with names in it. */
+static bool
+take_names(const struct finder *f, struct spot *spot, const struct phrase *name)
+{
+	size_t begin = text_begin(spot->phrase), skipped = 0;
+	bool taken = take_named(f, spot, &skipped);
+
+	if (taken && skipped == 0)
+		return true;
+	/* A name that means none of its places, after "village": another. */
+	if (begin < name->begin ||
+	    toponym_kind(f->story->lexicon,
+		&spot->sentence->analysis.words[begin]) != PLACE_KIND_COUNT)
+		return take_unknown(f, spot, begin, name->end);
+	return taken;
+}
+
+static bool
+take(const struct finder *f, struct spot *spot)
+{
+	const struct capture *name = capture_find(
+	    spot->phrase->captures, spot->phrase->capture_count, SLOT_NAME);
+	const struct phrase *names[1];
+	size_t skipped;
+
+	if (name != NULL) {
+		take_named(f, spot, &skipped);
+		return take_unknown(f, spot, name->begin, name->end);
+	}
+	if (toponym_names(spot->phrase, names, 1) > 0)
+		return take_names(f, spot, names[0]);
+	return take_definite(f, spot) || take_noun_name(f, spot);
+}
+
+static void
+add_spot(struct finder *f, const struct story_sentence *s,
+    const struct phrase *phrase)
+{
+	struct spot spot = {.sentence = s,
+	    .phrase = phrase,
+	    .number = PLACE_NONE,
+	    .noun_kind = PLACE_KIND_COUNT};
+	struct spots *spots = f->spots;
+	size_t begin = text_begin(phrase);
+
+	take_noun(f->story, &spot, begin);
+	look_before(f->story, &spot);
+	if (!take(f, &spot))
+		return;
+	spot.text = story_text(f->story, s, begin, phrase->end);
+	spot.dateline = is_dateline(&spot);
+	if (spots->count > 0) {
+		const struct spot *last = &spots->list[spots->count - 1];
+
+		spot.outer = last->sentence == s &&
+			     last->phrase->end == phrase->begin &&
+			     !(phrase->proclitics & C_WA) && !last->dateline;
+	}
+	spots->list = arena_grow(f->story->arena, spots->list, spots->count,
+	    &f->room, sizeof *spots->list);
+	spots->list[spots->count++] = spot;
+}
+
+struct spots *
+spots_find(const struct story *story, const struct toponyms *toponyms)
+{
+	struct finder f = {.story = story,
+	    .toponyms = toponyms,
+	    .gazetteer = lexicon_gazetteer(story->lexicon)};
+	struct spots *spots = arena_alloc(story->arena, sizeof *spots);
+
+	f.spots = spots;
+	spots->first = arena_alloc(
+	    story->arena, (story->sentence_count + 1) * sizeof *spots->first);
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		const struct story_sentence *s = &story->sentences[i];
+
+		spots->first[i] = spots->count;
+		for (size_t w = 0; w < s->analysis.count; w++)
+			if (s->scene->begins[PHRASE_PLACE][w] != NULL)
+				add_spot(
+				    &f, s, s->scene->begins[PHRASE_PLACE][w]);
+	}
+	spots->first[story->sentence_count] = spots->count;
+	return spots;
+}
