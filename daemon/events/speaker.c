@@ -2,12 +2,13 @@
 #include <string.h>
 
 #include "events/speaker.h"
+#include "lexicon/morph.h"
 
 /*
  * A participle or a verb without subject goes on with the speaker told last:
  * the party to whom the sentence attributes its words, or the actor of a find
- * before it in the sentence whose rule is of speaking too; failing both, that
- * of the sentences before in the same paragraph or the one before it.
+ * before it in the sentence whose rule is of speaking too, or the subject of
+ * its first verb; failing these, that of the sentences before.
  */
 
 #define SENTENCES_BACK 3
@@ -19,13 +20,12 @@ struct speaker {
 	uint16_t end; /* of all that is joined to it */
 };
 
-/* Rules of speaking have no place of their own. */
 static bool
 is_of_speaking(const struct finding *f)
 {
-	const char *place = rule_setting(f->rule, "place");
+	const char *actor = rule_setting(f->rule, "actor");
 
-	return place != NULL && strcmp(place, "none") == 0;
+	return actor != NULL && strcmp(actor, "speaker") == 0;
 }
 
 /* A later one takes the place of one told before it. */
@@ -38,10 +38,43 @@ consider(struct speaker *speaker, const struct story_sentence *s,
 	*speaker = (struct speaker){s, phrase, end};
 }
 
+/* The party that follows a verb as its subject, or NULL. */
+static const struct phrase *
+subject_of(const struct story_sentence *s, size_t verb)
+{
+	const struct word *word = &s->analysis.words[verb];
+	const struct phrase *p = s->scene->begins[PHRASE_PARTY][verb + 1];
+
+	if (word->count == 0 || p == NULL ||
+	    (word->readings[0].features & F_POS) != F_VERB ||
+	    (p->tags & (TAG_OBLIQUE | TAG_THING)) ||
+	    !(p->tags & (TAG_HUMAN | TAG_NAMED)) ||
+	    (p->proclitics & (C_BI | C_KA | C_LI)))
+		return NULL;
+	return p;
+}
+
+/* The subject of the first verb that has one, before a word. */
+static struct speaker
+first_subject(const struct story_sentence *s, uint16_t before)
+{
+	for (size_t i = 0; i + 1 < before; i++) {
+		const struct phrase *p = subject_of(s, i);
+		const struct phrase *last = p;
+
+		if (p == NULL || p->end > before)
+			continue;
+		while (last->next != NULL && last->next->end <= before)
+			last = last->next;
+		return (struct speaker){s, p, last->end};
+	}
+	return (struct speaker){0};
+}
+
 /* The last speaker told in a sentence before a word. */
 static struct speaker
-last_speaker(
-    const struct story *story, const struct story_sentence *s, uint16_t before)
+last_speaker(const struct story *story, const struct story_sentence *s,
+    uint16_t before)
 {
 	struct speaker speaker = {0};
 
@@ -59,25 +92,49 @@ last_speaker(
 		if (f->sentence != s || f->trigger >= before ||
 		    !is_of_speaking(f))
 			continue;
-		c = capture_find(
-		    f->match.captures, f->match.capture_count, SLOT_ACTOR);
+		c = capture_find(f->match.captures, f->match.capture_count,
+		    SLOT_ACTOR);
 		if (c != NULL && c->phrase != NULL && c->end <= before)
 			consider(&speaker, s, c->phrase, c->end);
 	}
-	return speaker;
+	return speaker.phrase ? speaker : first_subject(s, before);
+}
+
+/* Whether the source is the actor's own side: a spokesman, its statement. */
+static bool
+is_own_source(const struct story *story, const struct finding *f)
+{
+	const struct party *actor = &f->actors[0];
+	const struct entity *e;
+	uint32_t number;
+
+	if (f->source->id == NULL)
+		return true;
+	if (actor->id != NULL && strcmp(actor->id, f->source->id) == 0)
+		return true;
+	number = lexicon_entity_by_id(story->lexicon, f->source->id);
+	if (number == NO_ENTITY)
+		return actor->country[0] != '\0' &&
+		    strstr(f->source->id, actor->country) != NULL;
+	e = lexicon_entity(story->lexicon, number);
+	return e->kind != ENTITY_SOURCE && e->country[0] != '\0' &&
+	    strcmp(e->country, actor->country) == 0;
 }
 
 void
 speaker_find(
     struct actor_memory *memory, struct story *story, struct finding *f)
 {
-	const char *actor = rule_setting(f->rule, "actor");
 	const struct story_sentence *s = f->sentence;
 	struct speaker speaker;
 
-	if (f->actor_count > 0 || actor == NULL ||
-	    strcmp(actor, "speaker") != 0)
+	if (!is_of_speaking(f))
 		return;
+	if (f->actor_count > 0) {
+		if (f->source != NULL && is_own_source(story, f))
+			f->source = NULL;
+		return;
+	}
 	speaker = last_speaker(story, s, f->trigger);
 	for (int n = 0; speaker.phrase == NULL && n < SENTENCES_BACK; n++) {
 		if (s == story->sentences || s->in_title != (s - 1)->in_title)

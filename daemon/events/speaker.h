@@ -7,7 +7,8 @@
 /*
  * Who speaks, for finds whose rule says "set actor speaker" and captured no
  * actor: "…, accusing the army of it", "and called on both sides to stop".
- * Fills the actors; what a side says itself has no source.
+ * Fills the actors. What a side says itself has no source: that of such finds
+ * is dropped where it is the actor's own spokesman or statement.
  */
 void speaker_find(struct actor_memory *, struct story *, struct finding *);
 
