@@ -40,13 +40,13 @@ SRCS = \
 	lexicon/gazetteer_rank.c lexicon/geonames.c lexicon/lexicon.c \
 	lexicon/spelling.c lexicon/analysis.c \
 	rules/phrase.c rules/feature.c rules/pattern.c rules/first.c \
-	rules/code.c rules/vm.c rules/dump.c rules/ruleset.c \
+	rules/code.c rules/vm.c rules/ruleset.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
-	events/date.c events/timing.c events/place.c events/actor.c \
-	events/subject.c events/source.c events/speaker.c events/count.c \
-	events/toll.c events/merge.c events/background.c events/topic.c \
-	events/assemble.c events/crosswalk.c events/record.c events/spot.c \
-	events/toponym.c \
+	events/date.c events/timing.c events/toponym.c events/spot.c \
+	events/place.c events/actor.c events/subject.c events/source.c \
+	events/speaker.c events/count.c events/toll.c events/merge.c \
+	events/background.c events/topic.c events/assemble.c \
+	events/crosswalk.c events/record.c \
 	extract.c explain.c check.c \
 	intake/token.c intake/queued.c intake/job.c intake/listen.c \
 	intake/request.c intake/http.c intake/route.c intake/spool.c \
