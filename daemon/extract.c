@@ -94,7 +94,7 @@ resolve(struct story *story)
 		place_find(story, places, f);
 		actor_find(actors, f);
 		subject_inherit(actors, story, f);
-		actor_localise(story, f);
+		actor_localise(actors, f);
 		f->source = source_find(story, f);
 		speaker_find(actors, story, f);
 		toll_find(story, f);

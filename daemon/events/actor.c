@@ -4,7 +4,6 @@
 
 #include "base/arena.h"
 #include "events/actor.h"
-#include "events/date.h"
 #include "lexicon/morph.h"
 
 /*
@@ -13,158 +12,6 @@
  * adjective beside it; a role noun with the affiliation or nationality told; a
  * definite description that stands for an entity told before.
  */
-struct named {
-	const struct phrase *phrase; /* the party as it was told */
-	const struct story_sentence *sentence;
-	const struct lexeme *head; /* of the first word of its name */
-	const char *country;	   /* of one told by its nationality, or NULL */
-	uint32_t entity;	   /* or NO_ENTITY */
-};
-
-struct actor_memory {
-	struct story *story;
-	struct named *named; /* in order of the text */
-	size_t count, room;
-};
-
-static const struct lexeme *nisba_in(
-    const struct story_sentence *, size_t begin, size_t end);
-
-/* The noun that a word is, or NULL. */
-static const struct lexeme *
-noun_at(const struct story_sentence *s, size_t at)
-{
-	const struct word *word = &s->analysis.words[at];
-
-	for (size_t r = 0; r < word->count; r++) {
-		uint32_t pos = word->readings[r].features & F_POS;
-
-		if (pos == F_NOUN || pos == F_ACTPART || pos == F_ADJ)
-			return lexicon_lexeme(
-			    s->scene->lexicon, word->readings[r].lexeme);
-	}
-	return NULL;
-}
-
-/* Remember a party that is told by name or nationality. */
-static void
-remember(struct actor_memory *memory, const struct story_sentence *s,
-    const struct phrase *p)
-{
-	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
-	struct named named = {.phrase = p,
-	    .sentence = s,
-	    .head = noun_at(s, p->begin),
-	    .entity = p->entity,
-	    .country = nisba ? nisba->country : NULL};
-
-	if (named.entity == NO_ENTITY && nisba == NULL)
-		return;
-	memory->named = arena_grow(memory->story->arena, memory->named,
-	    memory->count, &memory->room, sizeof *memory->named);
-	memory->named[memory->count++] = named;
-}
-
-struct actor_memory *
-actor_memory_new(struct story *story)
-{
-	static const enum phrase_kind kinds[] = {PHRASE_ENTITY, PHRASE_PARTY};
-	struct actor_memory *memory = arena_alloc(story->arena, sizeof *memory);
-
-	memory->story = story;
-	for (size_t i = 0; i < story->sentence_count; i++) {
-		const struct story_sentence *s = &story->sentences[i];
-
-		for (size_t w = 0; w < s->analysis.count; w++) {
-			for (size_t k = 0; k < 2; k++) {
-				const struct phrase *p =
-				    s->scene->begins[kinds[k]][w];
-
-				if (p != NULL)
-					remember(memory, s, p);
-			}
-		}
-	}
-	return memory;
-}
-
-static int
-date_number_of(day_number day)
-{
-	int y, m, d;
-
-	if (day == DAY_NONE)
-		return 0;
-	date_to_civil(day, &y, &m, &d);
-	return y * 10000 + m * 100 + d;
-}
-
-/* Whether an entity is named elsewhere in the story by a name of its own. */
-static bool
-is_named(const struct actor_memory *memory, uint32_t entity,
-    const struct phrase *but)
-{
-	for (size_t i = 0; i < memory->count; i++)
-		if (memory->named[i].entity == entity &&
-		    memory->named[i].phrase->end -
-			    memory->named[i].phrase->begin >
-			but->end - but->begin)
-			return true;
-	return false;
-}
-
-/*
- * Among the entities of one name: one that existed at the time and that the
- * story names more fully elsewhere, else the first that existed.
- */
-static uint32_t
-pick_entity(const struct actor_memory *memory, const struct phrase *p,
-    enum entity_kind kind, day_number day)
-{
-	uint32_t first = NO_ENTITY, existed = NO_ENTITY;
-	int date = date_number_of(day);
-
-	if (p->name == NULL)
-		return p->entity;
-	for (size_t i = 0; i < p->name->count; i++) {
-		struct name_ref ref = lexicon_name_ref(p->name->refs[i]);
-		const struct entity *e;
-
-		if (ref.kind != kind ||
-		    (ref.brief && !is_named(memory, ref.number, p)))
-			continue;
-		if (first == NO_ENTITY)
-			first = ref.number;
-		e = lexicon_entity(memory->story->lexicon, ref.number);
-		if (date != 0 && (e->since > date || date > e->until))
-			continue;
-		if (is_named(memory, ref.number, p))
-			return ref.number;
-		if (existed == NO_ENTITY)
-			existed = ref.number;
-	}
-	return existed != NO_ENTITY ? existed : first;
-}
-
-/* The lexeme of a nationality among some words, or NULL. */
-static const struct lexeme *
-nisba_in(const struct story_sentence *s, size_t begin, size_t end)
-{
-	for (size_t i = begin; i < end; i++) {
-		const struct word *word = &s->analysis.words[i];
-
-		for (size_t r = 0; r < word->count; r++) {
-			const struct lexeme *lexeme = lexicon_lexeme(
-			    s->scene->lexicon, word->readings[r].lexeme);
-
-			if (lexeme->country != NULL &&
-			    (lexeme->features & F_POS) == F_NISBA)
-				return lexeme;
-		}
-	}
-	return NULL;
-}
-
 static void
 fill_entity(struct party *party, const struct entity *e)
 {
@@ -268,59 +115,6 @@ first_place(const struct story *story, const struct phrase *p)
 	return c && c->phrase ? place_named(story, c->phrase->name) : NULL;
 }
 
-/* Whether a short description can mean what was named before. */
-static bool
-describes(const struct named *named, const char *word,
-    const struct lexeme *head, const struct lexicon *lexicon)
-{
-	const struct entity *e;
-
-	if (head != NULL && named->head == head)
-		return true;
-	if (named->entity == NO_ENTITY)
-		return false;
-	e = lexicon_entity(lexicon, named->entity);
-	for (size_t i = 0; i < e->short_count; i++)
-		if (strcmp(e->shorts[i], word) == 0)
-			return true;
-	return head != NULL && e->head != NO_LEXEME &&
-	       lexicon_lexeme(lexicon, e->head) == head;
-}
-
-static bool
-is_before(const struct named *named, const struct story_sentence *s,
-    const struct phrase *p)
-{
-	if (named->sentence != s)
-		return named->sentence->number < s->number;
-	return named->phrase->begin < p->begin;
-}
-
-/*
- * "The organisation", "the movement", "the forces": the last party told before
- * that is called so; in a headline, which comes first, the first one after it.
- */
-static const struct named *
-refer_back(const struct actor_memory *memory, const struct phrase *p,
-    const struct story_sentence *s)
-{
-	const struct lexicon *lexicon = memory->story->lexicon;
-	const char *word = s->tokens[p->head].text;
-	const struct named *found = NULL;
-
-	for (size_t i = 0; i < memory->count; i++) {
-		const struct named *named = &memory->named[i];
-
-		if (named->sentence == s && named->phrase->begin == p->begin)
-			continue;
-		if (!is_before(named, s, p) && (found != NULL || !s->in_title))
-			break;
-		if (describes(named, word, p->lexeme, lexicon))
-			found = named;
-	}
-	return found;
-}
-
 /* The phrase of a party's captures that names it, looking into inner phrases.
  */
 static const struct phrase *
@@ -353,8 +147,8 @@ static void
 fill_kind(
     struct party *party, const struct story_sentence *s, const struct phrase *p)
 {
-	const struct lexeme *head = noun_at(s, p->begin);
-	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
+	const struct lexeme *head = memory_noun(s, p->begin);
+	const struct lexeme *nisba = memory_nisba(s, p->begin, p->end);
 
 	if (party->role[0] == '\0' && head != NULL && head->role != NULL)
 		party->role = head->role;
@@ -374,13 +168,14 @@ fill_named(struct actor_memory *memory, struct party *party,
 	if (naming == NULL || naming->kind > PHRASE_SOURCE_NAME ||
 	    naming->kind == PHRASE_PLACE_NAME)
 		return false;
-	number = pick_entity(memory, naming, kinds_of_names[naming->kind], day);
+	number =
+	    memory_entity(memory, naming, kinds_of_names[naming->kind], day);
 	if (number == NO_ENTITY)
 		return false;
 	e = lexicon_entity(memory->story->lexicon, number);
 	if (e->kind == ENTITY_INSTITUTION)
 		fill_institution(memory->story, party, e,
-		    nisba_in(s, naming->end, p->end),
+		    memory_nisba(s, naming->end, p->end),
 		    first_place(memory->story, p));
 	else
 		fill_entity(party, e);
@@ -438,7 +233,7 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 	struct party party = {.text = story_text(story, s, p->begin, p->end),
 	    .country = "",
 	    .role = ""};
-	const struct lexeme *nisba = nisba_in(s, p->begin, p->end);
+	const struct lexeme *nisba = memory_nisba(s, p->begin, p->end);
 	const struct place *country = first_place(story, p);
 	const struct named *named = NULL;
 	const struct phrase *inner;
@@ -451,12 +246,11 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		return party;
 	}
 	inner = described_phrase(p);
-	if (p->lexeme != NULL)
-		head = p->lexeme;
-	else
-		head = inner->lexeme;
+	head = p->lexeme ? p->lexeme : inner->lexeme;
+	if (head == NULL)
+		head = memory_noun(s, p->begin);
 	if (nisba == NULL && (inner->tags & TAG_DEFINITE))
-		named = refer_back(memory, inner, s);
+		named = memory_refer(memory, inner, s);
 	if (named != NULL && named->entity != NO_ENTITY) {
 		fill_entity(
 		    &party, lexicon_entity(story->lexicon, named->entity));
@@ -528,7 +322,7 @@ told_by_word(struct story *story, const struct story_sentence *s,
 	    town ? gazetteer_country_place(
 		       lexicon_gazetteer(story->lexicon), town->country)
 		 : NULL;
-	const struct lexeme *nisba = nisba_in(s, c->begin, c->end);
+	const struct lexeme *nisba = memory_nisba(s, c->begin, c->end);
 	struct party *party = arena_alloc(story->arena, sizeof *party);
 
 	*count = nisba != NULL || country != NULL;
@@ -647,16 +441,16 @@ localise(struct story *story, struct party *parties, size_t count,
 }
 
 void
-actor_localise(struct story *story, struct finding *f)
+actor_localise(struct actor_memory *memory, struct finding *f)
 {
-	const struct place *country;
+	const struct place *country = memory->home;
 
-	if (f->place == NULL || f->place->country[0] == '\0')
-		return;
-	country = gazetteer_country_place(
-	    lexicon_gazetteer(story->lexicon), f->place->country);
+	if (f->place != NULL && f->place->country[0] != '\0')
+		country = gazetteer_country_place(
+		    lexicon_gazetteer(memory->story->lexicon),
+		    f->place->country);
 	if (country == NULL)
 		return;
-	localise(story, f->actors, f->actor_count, country);
-	localise(story, f->targets, f->target_count, country);
+	localise(memory->story, f->actors, f->actor_count, country);
+	localise(memory->story, f->targets, f->target_count, country);
 }

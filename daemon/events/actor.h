@@ -2,12 +2,7 @@
 #ifndef RASID_ACTOR_H
 #define RASID_ACTOR_H
 
-#include "events/story.h"
-
-/* What the parties of a story are called, in order of the text. */
-struct actor_memory;
-
-struct actor_memory *actor_memory_new(struct story *);
+#include "events/memory.h"
 
 /*
  * The parties of a captured phrase and all that is joined to it, resolved:
@@ -24,6 +19,6 @@ void actor_find(struct actor_memory *, struct finding *);
  * Give parties whose country nobody told the country of the place; gunmen that
  * nobody knows and things have none.
  */
-void actor_localise(struct story *, struct finding *);
+void actor_localise(struct actor_memory *, struct finding *);
 
 #endif

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/arena.h"
+#include "events/calendar.h"
+#include "events/memory.h"
+#include "lexicon/morph.h"
+
+/* Who was named in a story, and who is meant by less than a name. */
+
+const struct lexeme *
+memory_noun(const struct story_sentence *s, size_t at)
+{
+	const struct word *word = &s->analysis.words[at];
+
+	for (size_t r = 0; r < word->count; r++) {
+		uint32_t pos = word->readings[r].features & F_POS;
+
+		if (pos == F_NOUN || pos == F_ACTPART || pos == F_ADJ)
+			return lexicon_lexeme(
+			    s->scene->lexicon, word->readings[r].lexeme);
+	}
+	return NULL;
+}
+
+const struct lexeme *
+memory_nisba(const struct story_sentence *s, size_t begin, size_t end)
+{
+	for (size_t i = begin; i < end; i++) {
+		const struct word *word = &s->analysis.words[i];
+
+		for (size_t r = 0; r < word->count; r++) {
+			const struct lexeme *lexeme = lexicon_lexeme(
+			    s->scene->lexicon, word->readings[r].lexeme);
+
+			if (lexeme->country != NULL &&
+			    (lexeme->features & F_POS) == F_NISBA)
+				return lexeme;
+		}
+	}
+	return NULL;
+}
+
+/* Count for the country of a place or nationality. */
+struct tally_of_country {
+	const struct place *country;
+	size_t count;
+};
+
+#define COUNTRIES_MAX 32
+
+static void
+count_country(const struct story *story, struct tally_of_country *tallies,
+    const char *code)
+{
+	const struct place *country =
+	    code && code[0] != '\0'
+		? gazetteer_country_place(
+		      lexicon_gazetteer(story->lexicon), code)
+		: NULL;
+
+	for (size_t i = 0; country != NULL && i < COUNTRIES_MAX; i++) {
+		if (tallies[i].country != NULL && tallies[i].country != country)
+			continue;
+		tallies[i].country = country;
+		tallies[i].count++;
+		return;
+	}
+}
+
+/* The country of a name that can only be a place of one country. */
+static const char *
+country_of_name(const struct story *story, const struct name *name)
+{
+	const char *code = NULL;
+
+	for (size_t i = 0; name != NULL && i < name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(name->refs[i]);
+		const struct place *place;
+
+		if (ref.kind != ENTITY_PLACE)
+			continue;
+		place = gazetteer_place(
+		    lexicon_gazetteer(story->lexicon), ref.number);
+		if (code != NULL && strcmp(code, place->country) != 0)
+			return NULL;
+		code = place->country;
+	}
+	return code;
+}
+
+/* The country whose places and people the story names most. */
+static const struct place *
+find_home(const struct story *story)
+{
+	struct tally_of_country tallies[COUNTRIES_MAX] = {0};
+	size_t best = 0;
+
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		const struct story_sentence *s = &story->sentences[i];
+
+		for (size_t w = 0; w < s->analysis.count; w++) {
+			const struct phrase *p =
+			    s->scene->begins[PHRASE_PLACE_NAME][w];
+			const struct lexeme *nisba = memory_nisba(s, w, w + 1);
+
+			if (p != NULL)
+				count_country(story, tallies,
+				    country_of_name(story, p->name));
+			if (nisba != NULL)
+				count_country(story, tallies, nisba->country);
+		}
+	}
+	for (size_t i = 1; i < COUNTRIES_MAX; i++)
+		if (tallies[i].count > tallies[best].count)
+			best = i;
+	return tallies[best].country;
+}
+
+/* Remember a party that is told by name or nationality. */
+static void
+remember(struct actor_memory *memory, const struct story_sentence *s,
+    const struct phrase *p)
+{
+	const struct lexeme *nisba = memory_nisba(s, p->begin, p->end);
+	struct named named = {.phrase = p,
+	    .sentence = s,
+	    .head = memory_noun(s, p->begin),
+	    .entity = p->entity,
+	    .country = nisba ? nisba->country : NULL};
+
+	if (named.entity == NO_ENTITY && nisba == NULL)
+		return;
+	memory->named = arena_grow(memory->story->arena, memory->named,
+	    memory->count, &memory->room, sizeof *memory->named);
+	memory->named[memory->count++] = named;
+}
+
+struct actor_memory *
+actor_memory_new(struct story *story)
+{
+	static const enum phrase_kind kinds[] = {PHRASE_ENTITY, PHRASE_PARTY};
+	struct actor_memory *memory = arena_alloc(story->arena, sizeof *memory);
+
+	memory->story = story;
+	memory->home = find_home(story);
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		const struct story_sentence *s = &story->sentences[i];
+
+		for (size_t w = 0; w < s->analysis.count; w++) {
+			for (size_t k = 0; k < 2; k++) {
+				const struct phrase *p =
+				    s->scene->begins[kinds[k]][w];
+
+				if (p != NULL)
+					remember(memory, s, p);
+			}
+		}
+	}
+	return memory;
+}
+
+static int
+date_number_of(day_number day)
+{
+	int y, m, d;
+
+	if (day == DAY_NONE)
+		return 0;
+	date_to_civil(day, &y, &m, &d);
+	return y * 10000 + m * 100 + d;
+}
+
+/* Whether an entity is named elsewhere in the story by a name of its own. */
+static bool
+is_named(const struct actor_memory *memory, uint32_t entity,
+    const struct phrase *but)
+{
+	for (size_t i = 0; i < memory->count; i++)
+		if (memory->named[i].entity == entity &&
+		    memory->named[i].phrase->end -
+			    memory->named[i].phrase->begin >
+			but->end - but->begin)
+			return true;
+	return false;
+}
+
+/* Whether an entity belongs to the country that the story speaks of. */
+static bool
+is_at_home(const struct actor_memory *memory, const struct entity *e)
+{
+	const struct place *home = memory->home;
+	size_t length = home ? strlen(home->id) : 0;
+
+	if (home == NULL)
+		return false;
+	return strcmp(e->country, home->country) == 0 ||
+	       (strncmp(e->id, home->id, length) == 0 && e->id[length] == '.');
+}
+
+static bool
+existed_on(const struct entity *e, int date)
+{
+	return date == 0 || (e->since <= date && date <= e->until);
+}
+
+uint32_t
+memory_entity(const struct actor_memory *memory, const struct phrase *p,
+    enum entity_kind kind, day_number day)
+{
+	uint32_t first = NO_ENTITY, existed = NO_ENTITY, home = NO_ENTITY;
+	int date = date_number_of(day);
+
+	if (p->name == NULL)
+		return p->entity;
+	for (size_t i = 0; i < p->name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(p->name->refs[i]);
+		const struct entity *e;
+
+		if (ref.kind != kind)
+			continue;
+		e = lexicon_entity(memory->story->lexicon, ref.number);
+		if (existed_on(e, date) && is_named(memory, ref.number, p))
+			return ref.number;
+		if (home == NO_ENTITY && existed_on(e, date) &&
+		    is_at_home(memory, e))
+			home = ref.number;
+		if (ref.brief)
+			continue;
+		if (first == NO_ENTITY)
+			first = ref.number;
+		if (existed == NO_ENTITY && existed_on(e, date))
+			existed = ref.number;
+	}
+	if (home != NO_ENTITY)
+		return home;
+	return existed != NO_ENTITY ? existed : first;
+}
+
+/* Whether a short description can mean what was named before. */
+static bool
+describes(const struct named *named, const char *word,
+    const struct lexeme *head, const struct lexicon *lexicon)
+{
+	const struct entity *e;
+
+	if (head != NULL && named->head == head)
+		return true;
+	if (named->entity == NO_ENTITY)
+		return false;
+	e = lexicon_entity(lexicon, named->entity);
+	for (size_t i = 0; i < e->short_count; i++)
+		if (strcmp(e->shorts[i], word) == 0)
+			return true;
+	return head != NULL && e->head != NO_LEXEME &&
+	       lexicon_lexeme(lexicon, e->head) == head;
+}
+
+static bool
+is_before(const struct named *named, const struct story_sentence *s,
+    const struct phrase *p)
+{
+	if (named->sentence != s)
+		return named->sentence->number < s->number;
+	return named->phrase->begin < p->begin;
+}
+
+const struct named *
+memory_refer(const struct actor_memory *memory, const struct phrase *p,
+    const struct story_sentence *s)
+{
+	const struct lexicon *lexicon = memory->story->lexicon;
+	const char *word = s->tokens[p->head].text;
+	const struct named *found = NULL;
+
+	for (size_t i = 0; i < memory->count; i++) {
+		const struct named *named = &memory->named[i];
+
+		if (named->sentence == s && named->phrase->begin == p->begin)
+			continue;
+		if (!is_before(named, s, p) && (found != NULL || !s->in_title))
+			break;
+		if (describes(named, word, p->lexeme, lexicon))
+			found = named;
+	}
+	return found;
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: ISC */
+#ifndef RASID_MEMORY_H
+#define RASID_MEMORY_H
+
+#include "events/story.h"
+
+/* A party that a story tells by name or nationality. */
+struct named {
+	const struct phrase *phrase; /* as it was told */
+	const struct story_sentence *sentence;
+	const struct lexeme *head; /* of the first word of its name */
+	const char *country;	   /* of one told by its nationality, or NULL */
+	uint32_t entity;	   /* or NO_ENTITY */
+};
+
+/*
+ * What the parties of a story are called, in order of the text, and the
+ * country that it speaks of most: what short names and descriptions mean.
+ */
+struct actor_memory {
+	struct story *story;
+	struct named *named;
+	size_t count, room;
+	const struct place *home; /* or NULL */
+};
+
+struct actor_memory *actor_memory_new(struct story *);
+
+/* The noun that a word is, or NULL. */
+const struct lexeme *memory_noun(const struct story_sentence *, size_t at);
+
+/* The first adjective of a country among some words, or NULL. */
+const struct lexeme *memory_nisba(
+    const struct story_sentence *, size_t begin, size_t end);
+
+/*
+ * Among the entities of one name and kind: one that existed on the day and
+ * that the story names more fully elsewhere, else one of the story's country,
+ * else the first. A short form stands only for one of the first two.
+ */
+uint32_t memory_entity(const struct actor_memory *, const struct phrase *,
+    enum entity_kind, day_number);
+
+/*
+ * "The organisation", "the movement", "the forces": the last party told before
+ * that is called so; in a headline, which comes first, the first one after it.
+ */
+const struct named *memory_refer(const struct actor_memory *,
+    const struct phrase *, const struct story_sentence *);
+
+#endif
