@@ -32,6 +32,17 @@ struct nursery {
 	struct buf in, out;
 };
 
+/* The parent needs us no more: bury everybody, leave no orphans. */
+static void
+leave(struct nursery *nursery)
+{
+	for (size_t i = 0; i < nursery->count; i++)
+		kill(nursery->workers[i], SIGKILL);
+	while (waitpid(-1, NULL, 0) > 0)
+		;
+	_exit(0);
+}
+
 /* Send what was written, with a descriptor unless that is -1. */
 static void
 send_out(struct nursery *nursery, int fd)
@@ -47,7 +58,7 @@ send_out(struct nursery *nursery, int fd)
 
 	if (fd < 0) {
 		if (!frame_write(nursery->pipe, &nursery->out))
-			_exit(0);
+			leave(nursery);
 		buf_clear(&nursery->out);
 		return;
 	}
@@ -59,7 +70,7 @@ send_out(struct nursery *nursery, int fd)
 		sent = sendmsg(nursery->pipe, &message, MSG_NOSIGNAL);
 	while (sent < 0 && errno == EINTR);
 	if (sent != (ssize_t)nursery->out.length)
-		_exit(0);
+		leave(nursery);
 	buf_clear(&nursery->out);
 }
 
@@ -223,7 +234,7 @@ obey(struct nursery *nursery)
 	struct frame frame;
 
 	if (!frame_read(nursery->pipe, &nursery->in, &frame))
-		_exit(0);
+		leave(nursery);
 	if (frame.type == FRAME_SPAWN)
 		spawn(nursery);
 	else if (frame.type == FRAME_KILL &&
