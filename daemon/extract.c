@@ -7,6 +7,7 @@
 #include "events/actor.h"
 #include "events/assemble.h"
 #include "events/background.h"
+#include "events/background.h"
 #include "events/finding.h"
 #include "events/merge.h"
 #include "events/place.h"
@@ -16,6 +17,7 @@
 #include "events/subject.h"
 #include "events/timing.h"
 #include "events/toll.h"
+#include "events/topic.h"
 #include "extract.h"
 
 /* The whole way from an article to its events, step by step. */
@@ -99,6 +101,8 @@ resolve(struct story *story)
 		speaker_find(actors, story, f);
 		toll_find(story, f);
 	}
+	background_mark(story);
+	topic_filter(story);
 }
 
 struct story *

@@ -188,3 +188,8 @@ class court قضاء
 class antiquity تاريخ_قديم
 class armed مسلح
 class people ناس
+class incident حادث
+class judgement حكم
+class nature طبيعة
+class economic اقتصادي
+class criminal مجرم

@@ -14,6 +14,9 @@
 #define UNDATED_DAYS                                                           \
 	60 /* before the latest date that an article itself tells */
 
+/* No single happening kills so many: such a toll is that of a war. */
+#define WAR_TOLL 1000
+
 /* Whether the text itself dates a find. */
 static bool
 is_dated(const struct finding *f)
@@ -63,7 +66,8 @@ background_mark(struct story *story)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		if (is_dated(f) && today - f->when.last > limit)
+		if ((is_dated(f) && today - f->when.last > limit) ||
+		    f->tolls[TOLL_KILLED].value >= WAR_TOLL)
 			f->background = true;
 	}
 }

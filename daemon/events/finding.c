@@ -161,7 +161,8 @@ form_fits(const struct rule *rule, const struct finding *f)
 	    strcmp(form, "for") == 0)
 		return false;
 	for (size_t i = f->match.begin; i < f->trigger; i++)
-		if (vm_word_in(&words[i], light) &&
+		if ((strcmp(form, "future") == 0 ||
+			vm_word_in(&words[i], light)) &&
 		    word_has_form(&words[i], form))
 			return true;
 	return false;

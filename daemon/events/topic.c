@@ -4,21 +4,31 @@
 #include "events/topic.h"
 
 /*
- * A topic is a class of words. An article is of the topic that most of its
+ * A topic is some classes of words. An article is of the topic that most of its
  * words belong to, if they are enough of them and clearly more than its words
- * of conflict: weapons, and names of armed sides.
+ * of conflict: weapons, and names of armed sides. Books on the past are full of
+ * those too.
  */
 #define HITS_MIN 4	 /* words of a topic that an article must have */
 #define PER_MILLE_MIN 20 /* ... of a thousand words */
 #define CONFLICT_RATIO 2 /* how often a word of conflict outweighs one */
 #define TITLE_WEIGHT 3	 /* a word in the title counts as so many */
 
-static const char *const topics[] = {"sport", "economy", "weather", "culture",
-    "science", "accident", "court", "antiquity"};
-
-/* In these nobody is at war: talks and demands are no diplomacy either. */
-static const char *const civil[] = {"sport", "economy", "weather", "culture",
-    "science", "accident", "antiquity"};
+static const struct {
+	const char *name;
+	const char *classes[3];
+	bool civil; /* nobody is at war: talks and demands are no diplomacy */
+	bool armed; /* words of conflict do not speak against it */
+} topics[] = {
+    {"sport", {"sport"}, true, false},
+    {"economy", {"economy", "economic"}, true, false},
+    {"weather", {"weather", "nature"}, true, false},
+    {"culture", {"culture"}, true, false},
+    {"science", {"science"}, true, false},
+    {"accident", {"accident", "incident"}, true, false},
+    {"court", {"court", "judgement", "criminal"}, false, false},
+    {"antiquity", {"antiquity"}, true, true},
+};
 
 #define COUNT_OF(a) (sizeof(a) / sizeof *(a))
 
@@ -39,6 +49,22 @@ is_weapon(const struct lexicon *lexicon, const struct word *word)
 	return lexeme->means != NULL && strcmp(lexeme->means, "fire") != 0;
 }
 
+/* Whether a word, as it is read first, belongs to a topic. */
+static bool
+is_of(const struct lexicon *lexicon, const struct word *word, size_t topic)
+{
+	for (size_t i = 0; i < COUNT_OF(topics[topic].classes); i++) {
+		const char *name = topics[topic].classes[i];
+		const struct lexeme_set *set =
+		    name ? lexicon_class(lexicon, name) : NULL;
+
+		if (set != NULL && word->count > 0 &&
+		    lexeme_set_has(set, word->readings[0].lexeme))
+			return true;
+	}
+	return false;
+}
+
 static void
 count_words(
     const struct story *story, const struct story_sentence *s, struct census *c)
@@ -56,14 +82,9 @@ count_words(
 		    (armed != NULL && word->count > 0 &&
 			lexeme_set_has(armed, word->readings[0].lexeme)))
 			c->conflict += weight;
-		for (size_t t = 0; t < COUNT_OF(topics); t++) {
-			const struct lexeme_set *set =
-			    lexicon_class(story->lexicon, topics[t]);
-
-			if (set != NULL && word->count > 0 &&
-			    lexeme_set_has(set, word->readings[0].lexeme))
+		for (size_t t = 0; t < COUNT_OF(topics); t++)
+			if (is_of(story->lexicon, word, t))
 				c->hits[t] += weight;
-		}
 	}
 }
 
@@ -81,8 +102,9 @@ count_armed(const struct story_sentence *s)
 	return count;
 }
 
-const char *
-topic_of(const struct story *story)
+/* The topic's number, or COUNT_OF(topics) if it is conflict. */
+static size_t
+find_topic(const struct story *story)
 {
 	struct census c = {0};
 	size_t best = 0;
@@ -96,9 +118,9 @@ topic_of(const struct story *story)
 			best = t;
 	if (c.hits[best] < HITS_MIN ||
 	    c.hits[best] * 1000 < c.words * PER_MILLE_MIN ||
-	    c.hits[best] < c.conflict * CONFLICT_RATIO)
-		return NULL;
-	return topics[best];
+	    (!topics[best].armed && c.hits[best] < c.conflict * CONFLICT_RATIO))
+		return COUNT_OF(topics);
+	return best;
 }
 
 static bool
@@ -138,17 +160,14 @@ is_strong(const struct finding *f, bool civil_topic)
 void
 topic_filter(struct story *story)
 {
-	const char *topic = topic_of(story);
-	bool civil_topic = false;
+	size_t topic = find_topic(story);
 
-	if (topic == NULL)
+	if (topic == COUNT_OF(topics))
 		return;
-	for (size_t i = 0; i < COUNT_OF(civil); i++)
-		civil_topic |= strcmp(topic, civil[i]) == 0;
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		if (!is_strong(f, civil_topic))
+		if (!is_strong(f, topics[topic].civil))
 			f->modality = MODALITY_NONE;
 	}
 }

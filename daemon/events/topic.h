@@ -12,7 +12,4 @@
  */
 void topic_filter(struct story *);
 
-/* The topic's name, as its class of words is called; NULL if it is conflict. */
-const char *topic_of(const struct story *);
-
 #endif
