@@ -7,7 +7,6 @@
 #include "events/actor.h"
 #include "events/assemble.h"
 #include "events/background.h"
-#include "events/background.h"
 #include "events/finding.h"
 #include "events/merge.h"
 #include "events/place.h"
