@@ -61,11 +61,28 @@ word_number(const struct scene *scene, const struct word *word)
 	return 0;
 }
 
+/* Whether a word is a number before it is anything else with a value. */
+static bool
+is_number(const struct scene *scene, const struct word *word)
+{
+	if (word->token->kind == TOKEN_NUMBER)
+		return true;
+	for (size_t r = 0; r < word->count; r++) {
+		const struct reading *reading = &word->readings[r];
+
+		if ((reading->features & F_POS) == F_NUMBER)
+			return true;
+		if (lexicon_lexeme(scene->lexicon, reading->lexeme)->unit)
+			return false;
+	}
+	return false;
+}
+
 int
 telling_number(const struct telling *t, uint8_t slot, size_t n)
 {
 	const struct capture *c = telling_capture(t, slot, n);
-	const char *unit = telling_unit(t, slot, n);
+	const struct word *words = t->scene->analysis->words;
 	int sum = 0;
 
 	if (c == NULL)
@@ -77,13 +94,11 @@ telling_number(const struct telling *t, uint8_t slot, size_t n)
 			   ? (int)tally.value
 			   : 0;
 	}
+	if (!is_number(t->scene, &words[c->begin]))
+		return atoi(telling_unit(t, slot, n));
 	for (size_t w = c->begin; w < c->end; w++)
-		sum += word_number(t->scene, &t->scene->analysis->words[w]);
-	return unit[0] != '\0' &&
-		       t->scene->analysis->words[c->begin].token->kind !=
-			   TOKEN_NUMBER
-		   ? atoi(unit)
-		   : sum;
+		sum += word_number(t->scene, &words[w]);
+	return sum;
 }
 
 int

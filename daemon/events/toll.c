@@ -203,7 +203,8 @@ sum_toll(const struct finding *head, enum toll toll)
 
 		/* What is history to the head counts others. */
 		if (told->value == UNKNOWN ||
-		    (f->background && !head->background))
+		    (f->background && !head->background &&
+			f->sentence != head->sentence))
 			continue;
 		if (is_general(f)) {
 			raise_tally(&all, told);
