@@ -171,6 +171,7 @@ class edge تخوم
 class capital عاصمة
 class origin من
 class goal توجه_حرف
+class upon استعلاء
 class unknown مجهول
 class source_noun مصدر
 slot unknown غريب

@@ -209,10 +209,23 @@ is_finer(const struct story *story, uint32_t a, uint32_t b)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 
+	const struct place *p, *q;
+	double distance;
+
 	if (a == PLACE_NONE || a == b)
 		return false;
-	return b == PLACE_NONE || gazetteer_within(g, gazetteer_place(g, a),
-				      gazetteer_place(g, b));
+	if (b == PLACE_NONE)
+		return true;
+	p = gazetteer_place(g, a);
+	q = gazetteer_place(g, b);
+	if (gazetteer_within(g, p, q))
+		return true;
+	/* Towns of "the east of the country" have governorates as parents. */
+	distance = place_distance(p, q);
+	return q->kind == PLACE_REGION && p->kind != PLACE_REGION &&
+	       p->kind != PLACE_ADMIN1 && p->kind != PLACE_COUNTRY &&
+	       strcmp(p->country, q->country) == 0 && distance >= 0 &&
+	       distance <= REGION_KM;
 }
 
 /* A place that no gazetteer has: its number is what lies around it. */

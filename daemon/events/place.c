@@ -17,7 +17,8 @@ enum points {
 	AFTER = 8,	/* ... after its trigger */
 	IN_TARGET = 12,
 	ADVERBIAL = 10,
-	GOAL = 14,	  /* for what moves or falls: to, on */
+	UPON = 14,	  /* it falls on it */
+	ELSEWHERE = -25,  /* it is where somebody was going */
 	DISTANCE = 24,	  /* at most, one for each word between */
 	OTHER_FIND = -20, /* another find's trigger stands between */
 	ORIGIN = -40,	  /* it comes from there */
@@ -26,6 +27,9 @@ enum points {
 	DATELINE = -70,
 	LEAST = -60, /* to be a place of it at all */
 };
+
+/* Words between a place and another that it lies in. */
+#define NEAR 5
 
 /* Types that happen where they start, and those that happen where they end. */
 static const struct {
@@ -39,6 +43,10 @@ static const struct {
     {"air_strike", -60, 14},
     {"drone_strike", -60, 14},
 };
+
+/* Types of talk, which is not carried on from where something happened. */
+static const char *const placeless[] = {
+    "meeting", "accusation", "demand", "threat", "sanction"};
 
 /* Precision of the place: the finer the better. */
 static const struct {
@@ -189,7 +197,7 @@ score_movement(const struct finding *f, const struct spot *spot)
 			return spot->origin ? movements[i].origin
 			       : spot->goal ? movements[i].goal
 					    : 0;
-	return spot->origin ? ORIGIN : 0;
+	return spot->origin ? ORIGIN : spot->goal ? ELSEWHERE : 0;
 }
 
 static int
@@ -212,6 +220,7 @@ score_spot(
 	else if (spot->attached)
 		points += ATTACHED;
 	points += spot->adverbial ? ADVERBIAL : NO_ADVERB;
+	points += spot->upon ? UPON : 0;
 	points += score_movement(f, spot) + fineness(story, spot);
 	points -= distance < DISTANCE ? distance : DISTANCE;
 	if (is_divided(story, f, spot))
@@ -228,6 +237,42 @@ can_be(
 {
 	return !spot->outer && !is_agent(story, spot) &&
 	       !is_in_slot(f, spot, SLOT_ACTOR) && !is_in_source(spot);
+}
+
+/* Whether a spot lies inside the place of another. */
+static bool
+lies_in(const struct story *story, const struct spot *spot,
+    const struct spot *around)
+{
+	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
+	const struct place *place = spot_place(story, around);
+
+	if (place == NULL || spot->number == PLACE_NONE)
+		return false;
+	if (spot->name == NULL && spot->number == around->number)
+		return false;
+	return gazetteer_within(g, gazetteer_place(g, spot->number), place);
+}
+
+/* "A camp for the displaced in Darfur": of two places the inner one. */
+static const struct spot *
+refine(const struct story *story, const struct place_memory *memory,
+    const struct finding *f, const struct spot *best)
+{
+	const struct spots *spots = memory->spots;
+
+	for (size_t i = spots->first[f->sentence->number];
+	     i < spots->first[f->sentence->number + 1]; i++) {
+		const struct spot *spot = &spots->list[i];
+
+		if (spot != best && lies_in(story, spot, best) &&
+		    can_be(story, f, spot) && !spot->origin && !spot->goal &&
+		    !spot->attached && !spot->dateline &&
+		    abs((int)spot->phrase->end - (int)best->phrase->begin) <=
+			NEAR)
+			return spot;
+	}
+	return best;
 }
 
 static const struct spot *
@@ -251,7 +296,17 @@ choose(const struct story *story, const struct place_memory *memory,
 			best = spot;
 		}
 	}
-	return best;
+	return best == NULL ? NULL : refine(story, memory, f, best);
+}
+
+/* Whether a find that names no place has the one of the find before. */
+static bool
+carries(const struct finding *f)
+{
+	for (size_t i = 0; i < sizeof placeless / sizeof *placeless; i++)
+		if (strcmp(f->type, placeless[i]) == 0)
+			return false;
+	return true;
 }
 
 void
@@ -262,7 +317,7 @@ place_find(struct story *story, struct place_memory *memory, struct finding *f)
 	if (rule_setting(f->rule, "place") != NULL)
 		return; /* "set place none": accusations, demands, threats */
 	spot = choose(story, memory, f);
-	if (spot == NULL && memory->last == NULL)
+	if (spot == NULL && (memory->last == NULL || !carries(f)))
 		return;
 	f->place = describe(story, spot ? spot : memory->last,
 	    spot && spot->told == NULL ? "told" : "carried");

@@ -93,6 +93,7 @@ look_before(const struct story *story, struct spot *spot)
 		return;
 	spot->origin = is_of_class(story, before, "origin");
 	spot->goal = is_of_class(story, before, "goal");
+	spot->upon = is_of_class(story, before, "upon");
 	/* "Close to": the word before "to" is a border of a place. */
 	if (spot->origin && p->begin > 1 &&
 	    (is_of_class(story, &words[p->begin - 2], "direction") ||
@@ -126,10 +127,10 @@ is_called(const struct finder *f, const struct spot *spot,
 	if (spot->kind == SPOT_UNKNOWN || spot->number == PLACE_NONE)
 		return false;
 	own = gazetteer_place(f->gazetteer, spot->number)->kind;
-	if (kind == PLACE_REGION)
-		return own != PLACE_COUNTRY && spot->noun == NULL;
-	return own == kind || ((kind == PLACE_CITY || kind == PLACE_TOWN) &&
-				  (own == PLACE_CITY || own == PLACE_TOWN));
+	/* "The area" is any place, which says nothing. */
+	return (own == kind && kind != PLACE_REGION) ||
+	       ((kind == PLACE_CITY || kind == PLACE_TOWN) &&
+		   (own == PLACE_CITY || own == PLACE_TOWN));
 }
 
 /* The capital of a country, or PLACE_NONE. */
@@ -314,6 +315,30 @@ take_unknown(
 	return true;
 }
 
+/* Whether a name is no more than "the city". */
+static bool
+is_bare_noun(
+    const struct finder *f, const struct spot *spot, const struct phrase *name)
+{
+	const struct word *word = &spot->sentence->analysis.words[name->begin];
+
+	return name->end - name->begin == 1 && word->count > 0 &&
+	       (word->readings[0].proclitics & C_AL) &&
+	       is_of_class(f->story, word, "place_noun");
+}
+
+/* Whether a name has a word for a kind of place before or in it. */
+static bool
+is_village_name(const struct finder *f, const struct spot *spot, size_t begin,
+    const struct phrase *name)
+{
+	const struct word *word = &spot->sentence->analysis.words[begin];
+
+	return name->end - begin > 1 && word->count > 0 &&
+	       !(word->readings[0].proclitics & C_AL) &&
+	       toponym_kind(f->story->lexicon, word) != PLACE_KIND_COUNT;
+}
+
 /* A phrase with names in it. */
 static bool
 take_names(const struct finder *f, struct spot *spot, const struct phrase *name)
@@ -323,10 +348,10 @@ take_names(const struct finder *f, struct spot *spot, const struct phrase *name)
 
 	if (taken && skipped == 0)
 		return true;
+	if (is_bare_noun(f, spot, name))
+		return take_definite(f, spot);
 	/* A name that means none of its places, after "village": another. */
-	if (begin < name->begin ||
-	    toponym_kind(f->story->lexicon,
-		&spot->sentence->analysis.words[begin]) != PLACE_KIND_COUNT)
+	if (is_village_name(f, spot, begin, name))
 		return take_unknown(f, spot, begin, name->end);
 	return taken;
 }

@@ -24,7 +24,8 @@ struct spot {
 	enum place_kind noun_kind; /* that it names, or PLACE_KIND_COUNT */
 	bool adverbial; /* a preposition or direction is before it or in it */
 	bool origin;	/* it is told as where something comes from */
-	bool goal;	/* ... or where it goes, or on what it falls */
+	bool goal;	/* ... or where it goes */
+	bool upon;	/* ... or on what it falls */
 	bool attached;	/* it belongs to people or an office: governor of X */
 	bool outer;	/* it says where the spot right before it lies */
 	bool dateline;	/* it stands before the first words of a paragraph */

@@ -428,7 +428,8 @@ match_word(struct machine *m, const struct instruction *i, size_t *position)
 			return false;
 		break;
 	case OP_UNKNOWN:
-		if (word->token->kind != TOKEN_WORD || word->count > 0)
+		if (word->token->kind != TOKEN_WORD || word->count > 0 ||
+		    !clitics_pass(i, word->token->clitics))
 			return false;
 		break;
 	case OP_MARK:
