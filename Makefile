@@ -43,7 +43,7 @@ SRCS = \
 	rules/code.c rules/vm.c rules/ruleset.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/timing.c events/toponym.c events/spot.c \
-	events/place.c events/actor.c events/subject.c events/source.c \
+	events/place.c events/memory.c events/actor.c events/subject.c events/source.c \
 	events/speaker.c events/count.c events/toll.c events/merge.c \
 	events/background.c events/topic.c events/assemble.c \
 	events/crosswalk.c events/record.c \
