@@ -40,7 +40,8 @@ SRCS = \
 	lexicon/gazetteer_rank.c lexicon/geonames.c lexicon/lexicon.c \
 	lexicon/spelling.c lexicon/analysis.c \
 	rules/phrase.c rules/feature.c rules/pattern.c rules/first.c \
-	rules/code.c rules/vm.c rules/ruleset.c rules/dump.c \
+	rules/code.c rules/wordtest.c rules/vm.c rules/ruleset.c \
+	rules/dump.c rules/stage.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c events/source.c \

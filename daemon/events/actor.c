@@ -220,7 +220,7 @@ is_unknown(const struct story_sentence *s, const struct phrase *p)
 	    lexicon_class(s->scene->lexicon, "unknown");
 
 	for (size_t i = p->begin; unknown != NULL && i < p->end; i++)
-		if (vm_word_in(&s->analysis.words[i], unknown))
+		if (word_in(&s->analysis.words[i], unknown))
 			return true;
 	return false;
 }

@@ -162,7 +162,7 @@ form_fits(const struct rule *rule, const struct finding *f)
 		return false;
 	for (size_t i = f->match.begin; i < f->trigger; i++)
 		if ((strcmp(form, "future") == 0 ||
-			vm_word_in(&words[i], light)) &&
+			word_in(&words[i], light)) &&
 		    word_has_form(&words[i], form))
 			return true;
 	return false;
@@ -320,7 +320,7 @@ is_apart(const struct finding *f)
 	    lexicon_class(f->sentence->scene->lexicon, "apart");
 
 	return apart != NULL && f->trigger + 1u < a->count &&
-	       vm_word_in(&a->words[f->trigger + 1], apart);
+	       word_in(&a->words[f->trigger + 1], apart);
 }
 
 static void

@@ -24,7 +24,7 @@ is_of_class(
 {
 	const struct lexeme_set *set = lexicon_class(story->lexicon, class);
 
-	return set != NULL && vm_word_in(word, set);
+	return set != NULL && word_in(word, set);
 }
 
 /* Where the part of a phrase begins that is its text. */

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "events/date.h"
 #include "events/story.h"
+#include "rules/stage.h"
 
 /* From an article to sentences with their phrases. */
 
@@ -124,7 +125,7 @@ story_new(const struct article *article, const struct lexicon *lexicon,
 
 		s->scene =
 		    scene_new(lexicon, &s->analysis, s->in_title, arena);
-		ruleset_phrases(rules, s->scene);
+		stage_run(rules, s->scene);
 	}
 	mark_repeated_titles(story);
 	mark_furniture(story);

@@ -33,7 +33,7 @@ is_governed(const struct finding *f)
 	    lexicon_class(f->sentence->scene->lexicon, "complementiser");
 
 	return that != NULL && f->match.begin > 0 &&
-	       vm_word_in(
+	       word_in(
 		   &f->sentence->analysis.words[f->match.begin - 1], that);
 }
 
@@ -67,7 +67,7 @@ can_be_subject(const struct scene *scene, const struct phrase *p,
 		return false;
 	if (p->begin == 0 || prepositions == NULL)
 		return true;
-	return !vm_word_in(&scene->analysis->words[p->begin - 1], prepositions);
+	return !word_in(&scene->analysis->words[p->begin - 1], prepositions);
 }
 
 /* The actor of the find before it in the sentence. */

@@ -36,7 +36,7 @@ has_relative(const struct story_sentence *s, size_t from, size_t to)
 	    lexicon_class(s->scene->lexicon, "relative");
 
 	for (size_t i = from; set != NULL && i < to; i++)
-		if (vm_word_in(&s->analysis.words[i], set))
+		if (word_in(&s->analysis.words[i], set))
 			return true;
 	return false;
 }

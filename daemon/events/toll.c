@@ -89,7 +89,7 @@ is_people(const struct finding *f, const struct phrase *p)
 	    lexicon_class(f->sentence->scene->lexicon, "people");
 
 	return people != NULL &&
-	       vm_word_in(&f->sentence->analysis.words[p->head], people);
+	       word_in(&f->sentence->analysis.words[p->head], people);
 }
 
 /* Those of the killed parties that are said to be civilians. */

@@ -49,7 +49,7 @@ is_weapon(const struct lexicon *lexicon, const struct word *word)
 	return lexeme->means != NULL && strcmp(lexeme->means, "fire") != 0;
 }
 
-/* Whether a word, as it is read first, belongs to a topic. */
+/* Whether a word belongs to a topic, as it may be read. */
 static bool
 is_of(const struct lexicon *lexicon, const struct word *word, size_t topic)
 {
@@ -58,8 +58,7 @@ is_of(const struct lexicon *lexicon, const struct word *word, size_t topic)
 		const struct lexeme_set *set =
 		    name ? lexicon_class(lexicon, name) : NULL;
 
-		if (set != NULL && word->count > 0 &&
-		    lexeme_set_has(set, word->readings[0].lexeme))
+		if (set != NULL && word_in(word, set))
 			return true;
 	}
 	return false;

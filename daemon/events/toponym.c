@@ -123,7 +123,7 @@ is_cue(const struct story *story, const struct word *word)
 		const struct lexeme_set *set =
 		    lexicon_class(story->lexicon, classes[i]);
 
-		if (set != NULL && vm_word_in(word, set))
+		if (set != NULL && word_in(word, set))
 			return true;
 	}
 	return false;
@@ -136,7 +136,7 @@ is_before(const struct story *story, const struct story_sentence *s, size_t at,
 	const struct lexeme_set *set = lexicon_class(story->lexicon, class);
 
 	return set != NULL && at > 0 &&
-	       vm_word_in(&s->analysis.words[at - 1], set);
+	       word_in(&s->analysis.words[at - 1], set);
 }
 
 struct toponym
@@ -180,7 +180,7 @@ is_kind(const struct story *story, const struct story_sentence *s,
 	    lexicon_class(story->lexicon, "place_noun");
 
 	return kinds != NULL && name->end - name->begin == 1 &&
-	       vm_word_in(&s->analysis.words[name->begin], kinds);
+	       word_in(&s->analysis.words[name->begin], kinds);
 }
 
 /* Whether an article speaks of a country at all. */

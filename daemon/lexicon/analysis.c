@@ -221,3 +221,12 @@ analysis_make(struct analysis *analysis, const struct lexicon *lexicon,
 		i = name.end;
 	}
 }
+
+bool
+word_in(const struct word *word, const struct lexeme_set *set)
+{
+	for (size_t i = 0; i < word->count; i++)
+		if (lexeme_set_has(set, word->readings[i].lexeme))
+			return true;
+	return false;
+}

@@ -40,4 +40,7 @@ void analysis_make(struct analysis *, const struct lexicon *,
     const struct token *tokens, size_t count, const char *raw,
     struct arena *);
 
+/* Whether one of the readings of a word is in a set. */
+bool word_in(const struct word *, const struct lexeme_set *);
+
 #endif

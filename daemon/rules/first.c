@@ -3,7 +3,6 @@
 
 #include "base/arena.h"
 #include "rules/first.h"
-#include "rules/vm.h"
 
 /* First words of patterns, from their trees. */
 
@@ -132,5 +131,5 @@ first_allows(const struct first *first, const struct scene *scene, size_t at)
 		return first->digits;
 	if (word->count == 0 && first->unknown)
 		return true;
-	return vm_word_in(word, &first->lexemes) || has_text(first, word);
+	return word_in(word, &first->lexemes) || has_text(first, word);
 }

@@ -572,73 +572,10 @@ ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
 	return count;
 }
 
-/* The longest phrase of a stage that begins at a word; the first of equals. */
-static struct phrase *
-find_phrase(const struct list *stage, struct scene *scene, size_t at)
+const struct rule_pattern *const *
+ruleset_stage(
+    const struct ruleset *rules, enum phrase_kind kind, size_t *count)
 {
-	const struct word *word = &scene->analysis->words[at];
-	struct match match, best = {.end = (uint16_t)at};
-	const struct rule *rule = NULL;
-	struct phrase *phrase;
-
-	for (size_t i = 0; i < stage->count; i++) {
-		const struct rule_pattern *p = stage->items[i];
-
-		if (!first_allows(&p->program.first, scene, at) ||
-		    !vm_match(&p->program, scene, at, 0, 0, &match) ||
-		    match.end <= best.end)
-			continue;
-		best = match;
-		rule = p->rule;
-	}
-	if (rule == NULL)
-		return NULL;
-	phrase = arena_alloc(scene->arena, sizeof *phrase);
-	phrase->kind = rule_phrase_kind(rule);
-	phrase->begin = (uint16_t)at;
-	phrase->end = best.end;
-	phrase->rule = rule;
-	phrase->proclitics = word->proclitics;
-	phrase->captures = arena_alloc(
-	    scene->arena, best.capture_count * sizeof *phrase->captures);
-	memcpy((void *)phrase->captures, best.captures,
-	    best.capture_count * sizeof *phrase->captures);
-	phrase->capture_count = best.capture_count;
-	phrase_describe(phrase, scene);
-	return phrase;
-}
-
-/* The clitics outside of a name that begins a phrase count as the phrase's. */
-static void
-take_clitics(struct phrase *phrase)
-{
-	const struct phrase *inner;
-
-	if (phrase->capture_count == 0)
-		return;
-	inner = phrase->captures[0].phrase;
-	if (inner != NULL && inner->begin == phrase->begin)
-		phrase->proclitics = inner->proclitics;
-}
-
-void
-ruleset_phrases(const struct ruleset *rules, struct scene *scene)
-{
-	for (int kind = PHRASE_COUNT; kind < PHRASE_KINDS; kind++) {
-		const struct list *stage = &rules->stages[kind];
-
-		for (size_t i = 0; i < scene->analysis->count;) {
-			struct phrase *phrase = find_phrase(stage, scene, i);
-
-			if (phrase == NULL) {
-				i++;
-				continue;
-			}
-			take_clitics(phrase);
-			scene_add(scene, phrase);
-			i = phrase->end;
-		}
-		if (kind == PHRASE_PARTY)
-			scene_join(scene, kind);
-	}
+	*count = rules->stages[kind].count;
+	return rules->stages[kind].items;
 }

@@ -82,8 +82,9 @@ const struct merge_rule *ruleset_merge(const struct ruleset *,
 /* A rule's setting "set NAME VALUE": the value, or NULL. */
 const char *rule_setting(const struct rule *, const char *name);
 
-/* Find all phrases of a sentence, stage by stage. */
-void ruleset_phrases(const struct ruleset *, struct scene *);
+/* The patterns that build a kind of phrase, in order of rules. */
+const struct rule_pattern *const *ruleset_stage(
+    const struct ruleset *, enum phrase_kind, size_t *count);
 
 /*
  * Event patterns that the word at a place can trigger, in order of rules, into

@@ -3,6 +3,7 @@
 
 #include "lexicon/morph.h"
 #include "rules/vm.h"
+#include "rules/wordtest.h"
 
 /*
  * One matcher for all patterns: a backtracking machine with an explicit stack
@@ -14,8 +15,6 @@
 #define STEP_LIMIT 4000
 #define STACK_SIZE 128
 #define MARKS_MAX 48
-#define PREPOSITIONS (C_BI | C_KA | C_LI)
-#define CONJUNCTIONS (C_WA | C_FA)
 #define BRACKET_LIMIT 15 /* words that brackets may hold to be stepped over */
 
 /* Where a capture was opened or closed. */
@@ -54,88 +53,6 @@ struct machine {
 	size_t reached;
 };
 
-static bool
-reading_passes(const struct reading *reading, const struct reading_test *test)
-{
-	uint32_t f = reading->features;
-
-	/* News is told of others: the first and second person is somebody's. */
-	if ((f & F_POS) == F_VERB && (f & F_PERSON) != 0 &&
-	    (f & F_PERSON) != F_P3)
-		return false;
-	if (test->parts != 0 && !(test->parts >> (f & F_POS) & 1))
-		return false;
-	if ((f & test->mask) != test->value)
-		return false;
-	if (test->any != 0 && !(f & test->any))
-		return false;
-	if (test->definite && !(reading->proclitics & C_AL))
-		return false;
-	if (test->indefinite &&
-	    ((reading->proclitics & C_AL) || reading->enclitic != E_NONE))
-		return false;
-	if (test->suffixed && reading->enclitic == E_NONE)
-		return false;
-	return !(test->bare && reading->enclitic != E_NONE);
-}
-
-/* Whether the clitics before a word are the ones asked for. */
-static bool
-clitics_pass(const struct instruction *i, uint8_t proclitics)
-{
-	if (!i->free &&
-	    (proclitics & PREPOSITIONS) != (i->clitics & PREPOSITIONS))
-		return false;
-	if (i->clitics & CONJUNCTIONS)
-		return (proclitics & CONJUNCTIONS) != 0;
-	return i->conjunction || !(proclitics & CONJUNCTIONS);
-}
-
-static bool
-set_passes(const struct instruction *i, const struct word *word)
-{
-	for (size_t r = 0; r < word->count; r++) {
-		const struct reading *reading = &word->readings[r];
-
-		if ((i->set == NULL ||
-			lexeme_set_has(i->set, reading->lexeme)) &&
-		    reading_passes(reading, &i->test) &&
-		    clitics_pass(i, reading->proclitics))
-			return true;
-	}
-	return false;
-}
-
-/* The written word itself, or with its clitics cut off. */
-static bool
-text_passes(const struct instruction *i, const struct word *word)
-{
-	const struct token *token = word->token;
-
-	if (token->kind == TOKEN_PUNCT)
-		return false;
-	if (i->set != NULL && set_passes(i, word))
-		return true;
-	if (token->length < i->length)
-		return false;
-	if (token->length == i->length && clitics_pass(i, token->clitics) &&
-	    memcmp(token->text, i->text, i->length) == 0)
-		return true;
-	/* The lexicon's own readings know the clitics of its words. */
-	if (i->set != NULL)
-		return false;
-	for (size_t s = 0; s < word->strip_count; s++) {
-		const struct strip *strip = &word->strips[s];
-
-		if (strip->enclitic == 0 && strip->length == i->length &&
-		    !(strip->proclitics & C_AL) &&
-		    clitics_pass(i, strip->proclitics | token->clitics) &&
-		    memcmp(token->text + strip->begin, i->text, i->length) == 0)
-			return true;
-	}
-	return false;
-}
-
 static const struct phrase *
 phrase_at(const struct machine *m, enum phrase_kind kind, size_t position)
 {
@@ -158,7 +75,7 @@ find_phrase(
 			continue;
 		/* Places and times have their prepositions inside. */
 		if (kind == PHRASE_PLACE || kind == PHRASE_TIME ||
-		    clitics_pass(i, phrase->proclitics))
+		    wordtest_clitics(i, phrase->proclitics))
 			return phrase;
 	}
 	return NULL;
@@ -301,7 +218,7 @@ follows(const struct machine *m, const struct phrase *phrase, const char *class)
 	const struct lexeme_set *set = lexicon_class(m->scene->lexicon, class);
 
 	return phrase->begin > 0 && set != NULL &&
-	       vm_word_in(&m->scene->analysis->words[phrase->begin - 1], set);
+	       word_in(&m->scene->analysis->words[phrase->begin - 1], set);
 }
 
 /* Whether a preposition stands right before a phrase. */
@@ -415,21 +332,21 @@ match_word(struct machine *m, const struct instruction *i, size_t *position)
 		return false;
 	switch (i->op) {
 	case OP_SET:
-		if (!set_passes(i, word))
+		if (!wordtest_set(i, word))
 			return false;
 		break;
 	case OP_TEXT:
-		if (!text_passes(i, word))
+		if (!wordtest_text(i, word))
 			return false;
 		break;
 	case OP_DIGITS:
 		if (word->token->kind != TOKEN_NUMBER ||
-		    !clitics_pass(i, word->token->clitics))
+		    !wordtest_clitics(i, word->token->clitics))
 			return false;
 		break;
 	case OP_UNKNOWN:
 		if (word->token->kind != TOKEN_WORD || word->count > 0 ||
-		    !clitics_pass(i, word->token->clitics))
+		    !wordtest_clitics(i, word->token->clitics))
 			return false;
 		break;
 	case OP_MARK:
@@ -475,15 +392,75 @@ resume(struct machine *m, struct entry *entry)
 	return true;
 }
 
+/* Ways not yet tried, newest last. */
+struct ways {
+	struct entry entries[STACK_SIZE];
+	size_t depth;
+};
+
+static bool
+push_way(struct ways *ways, const struct machine *m, size_t pc, size_t position,
+    uint8_t left)
+{
+	if (ways->depth == STACK_SIZE)
+		return false;
+	ways->entries[ways->depth++] = (struct entry){.pc = (uint32_t)pc,
+	    .position = (uint16_t)position,
+	    .mark_count = (uint16_t)m->mark_count,
+	    .left = left};
+	return true;
+}
+
+/* Back to the newest way that can still go on; false if there is none. */
+static bool
+take_way(struct ways *ways, struct machine *m, size_t *pc, size_t *position)
+{
+	while (ways->depth > 0) {
+		struct entry *entry = &ways->entries[ways->depth - 1];
+
+		m->mark_count = entry->mark_count;
+		if (!resume(m, entry)) {
+			ways->depth--;
+			continue;
+		}
+		*pc = entry->pc;
+		*position = entry->position;
+		if (entry->left == 0)
+			ways->depth--;
+		return true;
+	}
+	return false;
+}
+
+/* Instructions about where the position is; false if they fail. */
+static bool
+match_position(struct machine *m, const struct instruction *i, size_t *position)
+{
+	switch (i->op) {
+	case OP_START:
+		return *position == 0;
+	case OP_END:
+		return *position == m->scene->analysis->count;
+	case OP_HERE:
+		if (*position != (m->backwards ? m->here_end : m->here_begin))
+			return false;
+		*position = m->backwards ? m->here_begin : m->here_end;
+		return true;
+	default:
+		return push_mark(m, (struct mark){i->slot, i->op == OP_OPEN,
+					(uint16_t)*position, NULL, 0});
+	}
+}
+
 static bool
 run(struct machine *m, size_t pc, size_t position, size_t *end)
 {
-	struct entry stack[STACK_SIZE];
-	size_t depth = 0;
+	struct ways ways;
 
+	ways.depth = 0;
 	for (;;) {
 		const struct instruction *i = &m->code[pc];
-		bool failed = false;
+		bool passed = true;
 
 		if (--m->steps <= 0)
 			return false;
@@ -498,75 +475,40 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 			pc = i->target;
 			continue;
 		case OP_SPLIT:
+			passed = push_way(&ways, m, i->target, position, 0);
+			break;
 		case OP_GAP:
+			passed = push_way(&ways, m, pc + 1, position, i->limit);
+			break;
 		case OP_ADJUNCTS:
-			if (depth == STACK_SIZE)
-				return false;
-			stack[depth++] = (struct entry){
-			    .pc = i->op == OP_SPLIT ? i->target
-						    : (uint32_t)pc + 1,
-			    .position = (uint16_t)position,
-			    .mark_count = (uint16_t)m->mark_count,
-			    .left = i->op == OP_GAP	   ? i->limit
-				    : i->op == OP_ADJUNCTS ? LEFT_ADJUNCTS
-							   : 0};
+			passed =
+			    push_way(&ways, m, pc + 1, position, LEFT_ADJUNCTS);
 			break;
 		case OP_AHEAD:
 		case OP_NOT:
-			if (look(m, pc + 1, position) == (i->op == OP_AHEAD)) {
+			passed =
+			    look(m, pc + 1, position) == (i->op == OP_AHEAD);
+			if (passed) {
 				pc = i->target;
 				continue;
 			}
-			failed = true;
 			break;
 		case OP_OPEN:
 		case OP_CLOSE:
-			failed = !push_mark(
-			    m, (struct mark){i->slot, i->op == OP_OPEN,
-				   (uint16_t)position, NULL, 0});
-			break;
 		case OP_START:
-			failed = position != 0;
-			break;
 		case OP_END:
-			failed = position != m->scene->analysis->count;
-			break;
 		case OP_HERE:
-			failed = m->backwards ? position != m->here_end
-					      : position != m->here_begin;
-			position = m->backwards ? m->here_begin : m->here_end;
+			passed = match_position(m, i, &position);
 			break;
 		default:
-			if (depth < STACK_SIZE && is_joined(m, i, position))
-				stack[depth++] =
-				    (struct entry){.pc = (uint32_t)pc,
-					.position = (uint16_t)position,
-					.mark_count = (uint16_t)m->mark_count,
-					.left = LEFT_ALONE};
-			failed = !match_word(m, i, &position);
+			if (is_joined(m, i, position))
+				push_way(&ways, m, pc, position, LEFT_ALONE);
+			passed = match_word(m, i, &position);
 		}
-		if (!failed) {
+		if (passed)
 			pc++;
-			continue;
-		}
-		/* Back to the newest way that can still go on. */
-		for (;;) {
-			struct entry *entry;
-
-			if (depth == 0)
-				return false;
-			entry = &stack[depth - 1];
-			m->mark_count = entry->mark_count;
-			if (!resume(m, entry)) {
-				depth--;
-				continue;
-			}
-			pc = entry->pc;
-			position = entry->position;
-			if (entry->left == 0)
-				depth--;
-			break;
-		}
+		else if (!take_way(&ways, m, &pc, &position))
+			return false;
 	}
 }
 
@@ -645,13 +587,4 @@ vm_match(const struct program *program, const struct scene *scene, size_t at,
 	match->begin = (uint16_t)end;
 	collect(match, &m);
 	return true;
-}
-
-bool
-vm_word_in(const struct word *word, const struct lexeme_set *set)
-{
-	for (size_t i = 0; i < word->count; i++)
-		if (lexeme_set_has(set, word->readings[i].lexeme))
-			return true;
-	return false;
 }

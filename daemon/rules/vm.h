@@ -23,7 +23,4 @@ struct match {
 bool vm_match(const struct program *, const struct scene *, size_t at,
     size_t here_begin, size_t here_end, struct match *);
 
-/* Whether any reading of a word passes, for the index of rules. */
-bool vm_word_in(const struct word *, const struct lexeme_set *);
-
 #endif

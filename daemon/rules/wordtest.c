@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "lexicon/morph.h"
+#include "rules/wordtest.h"
+
+/* Whether a word is what an instruction asks for. */
+
+#define PREPOSITIONS (C_BI | C_KA | C_LI)
+#define CONJUNCTIONS (C_WA | C_FA)
+
+static bool
+reading_passes(const struct reading *reading, const struct reading_test *test)
+{
+	uint32_t f = reading->features;
+
+	/* News is told of others: the first and second person is somebody's. */
+	if ((f & F_POS) == F_VERB && (f & F_PERSON) != 0 &&
+	    (f & F_PERSON) != F_P3)
+		return false;
+	if (test->parts != 0 && !(test->parts >> (f & F_POS) & 1))
+		return false;
+	if ((f & test->mask) != test->value)
+		return false;
+	if (test->any != 0 && !(f & test->any))
+		return false;
+	if (test->definite && !(reading->proclitics & C_AL))
+		return false;
+	if (test->indefinite &&
+	    ((reading->proclitics & C_AL) || reading->enclitic != E_NONE))
+		return false;
+	if (test->suffixed && reading->enclitic == E_NONE)
+		return false;
+	return !(test->bare && reading->enclitic != E_NONE);
+}
+
+bool
+wordtest_clitics(const struct instruction *i, uint8_t proclitics)
+{
+	if (!i->free &&
+	    (proclitics & PREPOSITIONS) != (i->clitics & PREPOSITIONS))
+		return false;
+	if (i->clitics & CONJUNCTIONS)
+		return (proclitics & CONJUNCTIONS) != 0;
+	return i->conjunction || !(proclitics & CONJUNCTIONS);
+}
+
+bool
+wordtest_set(const struct instruction *i, const struct word *word)
+{
+	for (size_t r = 0; r < word->count; r++) {
+		const struct reading *reading = &word->readings[r];
+
+		if ((i->set == NULL ||
+			lexeme_set_has(i->set, reading->lexeme)) &&
+		    reading_passes(reading, &i->test) &&
+		    wordtest_clitics(i, reading->proclitics))
+			return true;
+	}
+	return false;
+}
+
+bool
+wordtest_text(const struct instruction *i, const struct word *word)
+{
+	const struct token *token = word->token;
+
+	if (token->kind == TOKEN_PUNCT)
+		return false;
+	if (i->set != NULL && wordtest_set(i, word))
+		return true;
+	if (token->length < i->length)
+		return false;
+	if (token->length == i->length && wordtest_clitics(i, token->clitics) &&
+	    memcmp(token->text, i->text, i->length) == 0)
+		return true;
+	/* The lexicon's own readings know the clitics of its words. */
+	if (i->set != NULL)
+		return false;
+	for (size_t s = 0; s < word->strip_count; s++) {
+		const struct strip *strip = &word->strips[s];
+
+		if (strip->enclitic == 0 && strip->length == i->length &&
+		    !(strip->proclitics & C_AL) &&
+		    wordtest_clitics(i, strip->proclitics | token->clitics) &&
+		    memcmp(token->text + strip->begin, i->text, i->length) == 0)
+			return true;
+	}
+	return false;
+}
