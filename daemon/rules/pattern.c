@@ -345,7 +345,7 @@ take_prefix(struct parser *parser)
 	const char *p = parser->p, *end = p + length;
 	uint8_t clitics = 0;
 
-	if (length == 0 || length > 6 || strchr("<{(", *end) == NULL ||
+	if (length == 0 || length > 6 || strchr("<{([#", *end) == NULL ||
 	    *end == '\0')
 		return 0;
 	while (p < end) {

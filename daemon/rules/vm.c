@@ -432,6 +432,16 @@ take_way(struct ways *ways, struct machine *m, size_t *pc, size_t *position)
 	return false;
 }
 
+/* Whether the trigger in question stands here, with its preposition. */
+static bool
+is_here(const struct machine *m, const struct instruction *i, size_t position)
+{
+	const struct word *word = &m->scene->analysis->words[m->here_begin];
+
+	return position == (m->backwards ? m->here_end : m->here_begin) &&
+	       (i->clitics & ~word->proclitics) == 0;
+}
+
 /* Instructions about where the position is; false if they fail. */
 static bool
 match_position(struct machine *m, const struct instruction *i, size_t *position)
@@ -442,7 +452,7 @@ match_position(struct machine *m, const struct instruction *i, size_t *position)
 	case OP_END:
 		return *position == m->scene->analysis->count;
 	case OP_HERE:
-		if (*position != (m->backwards ? m->here_end : m->here_begin))
+		if (!is_here(m, i, *position))
 			return false;
 		*position = m->backwards ? m->here_begin : m->here_end;
 		return true;
