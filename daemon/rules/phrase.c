@@ -266,21 +266,15 @@ head_reading(const struct word *word)
 	return participle;
 }
 
-/* The head word: the captured one, in its reading as a noun. */
+/* What a word as the head of a phrase makes of it. */
 static void
-describe_head(struct phrase *phrase, const struct scene *scene)
+describe_word(struct phrase *phrase, const struct scene *scene, size_t at)
 {
-	const struct capture *head =
-	    capture_find(phrase->captures, phrase->capture_count, SLOT_HEAD);
 	const struct lexeme_set *toll = lexicon_class(scene->lexicon, "toll");
-	const struct reading *r;
-	const struct word *word;
+	const struct word *word = &scene->analysis->words[at];
+	const struct reading *r = head_reading(word);
 
-	if (head == NULL)
-		return;
-	phrase->head = head->begin;
-	word = &scene->analysis->words[head->begin];
-	r = head_reading(word);
+	phrase->head = (uint16_t)at;
 	if (r != NULL) {
 		phrase->lexeme = lexicon_lexeme(scene->lexicon, r->lexeme);
 		phrase->tags |= tags_of_reading(r, phrase->lexeme);
@@ -292,6 +286,17 @@ describe_head(struct phrase *phrase, const struct scene *scene)
 	}
 	if (word->token->flags & TOKEN_TANWIN)
 		phrase->tags |= TAG_OBLIQUE;
+}
+
+/* The head word: the captured one, in its reading as a noun. */
+static void
+describe_head(struct phrase *phrase, const struct scene *scene)
+{
+	const struct capture *head =
+	    capture_find(phrase->captures, phrase->capture_count, SLOT_HEAD);
+
+	if (head != NULL)
+		describe_word(phrase, scene, head->begin);
 }
 
 /* The entity: one that is named directly, else that of an inner phrase. */
@@ -318,6 +323,10 @@ describe_entity(struct phrase *phrase, const struct scene *scene)
 					    TAG_DUAL | TAG_PLURAL | TAG_MASC |
 					    TAG_FEM | TAG_OBLIQUE);
 		phrase->entity = c->phrase->entity;
+		/* A short name that may stand for several is a description. */
+		if (phrase->entity == NO_ENTITY && phrase->lexeme == NULL &&
+		    slots[i] == SLOT_ORG)
+			describe_word(phrase, scene, c->begin);
 		if (phrase->entity != NO_ENTITY && phrase->lexeme == NULL)
 			phrase->tags |= TAG_NAMED | TAG_DEFINITE |
 					tags_of_role(lexicon_entity(
