@@ -38,6 +38,7 @@ SRCS = \
 	lexicon/morph_write.c lexicon/readings.c lexicon/form_table.c \
 	lexicon/trie.c lexicon/place.c lexicon/gazetteer.c \
 	lexicon/gazetteer_rank.c lexicon/geonames.c lexicon/lexicon.c \
+	lexicon/lexemes.c lexicon/entities.c \
 	lexicon/spelling.c lexicon/analysis.c \
 	rules/phrase.c rules/feature.c rules/pattern.c rules/first.c \
 	rules/code.c rules/wordtest.c rules/vm.c rules/ruleset.c \
