@@ -194,3 +194,4 @@ class judgement حكم
 class nature طبيعة
 class economic اقتصادي
 class criminal مجرم
+class crime جريمة

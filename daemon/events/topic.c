@@ -16,7 +16,7 @@
 
 static const struct {
 	const char *name;
-	const char *classes[3];
+	const char *classes[4];
 	bool civil; /* nobody is at war: talks and demands are no diplomacy */
 	bool armed; /* words of conflict do not speak against it */
 } topics[] = {
@@ -26,7 +26,7 @@ static const struct {
     {"culture", {"culture"}, true, false},
     {"science", {"science"}, true, false},
     {"accident", {"accident", "incident"}, true, false},
-    {"court", {"court", "judgement", "criminal"}, false, false},
+    {"court", {"court", "judgement", "criminal", "crime"}, false, false},
     {"antiquity", {"antiquity"}, true, true},
 };
 
