@@ -46,7 +46,7 @@ SRCS = \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c events/source.c \
-	events/speaker.c events/count.c events/toll.c events/merge.c \
+	events/speaker.c events/count.c events/toll.c events/fit.c events/merge.c \
 	events/background.c events/topic.c events/assemble.c \
 	events/crosswalk.c events/record.c \
 	extract.c explain.c check.c \

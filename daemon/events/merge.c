@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "events/fit.h"
 #include "events/merge.h"
 
 /* One happening, one event. */
@@ -25,11 +26,6 @@
 #define GENERIC_REACH 1 /* ... and between "an attack" and what it was */
 #define LEAD 2		/* number of the last sentence of a lead */
 #define TITLE_REACH 4	/* ... or a headline and what it was */
-#define PUBLISHED_DAYS 2
-#define FIGHT_DAYS 1
-#define PLACE_KM 8
-#define TITLE_KM 40
-#define REGION_KM 120
 
 static bool
 is_in_list(const char *type, const char *list)
@@ -49,111 +45,6 @@ is_violent(const struct story *story, const struct finding *f)
 	const struct merge_rule *rule = ruleset_merge(story->rules, f->type);
 
 	return rule != NULL && rule->cause && !f->harm;
-}
-
-/* Whether a find's own sentence names its place: a carried one is no proof. */
-static bool
-is_told(const struct finding *f)
-{
-	return f->place_number != PLACE_NONE && f->place != NULL &&
-	       strcmp(f->place->basis, "told") == 0;
-}
-
-/* Kilometres between two places that can still be one: headlines are loose. */
-static double
-reach_between(const struct finding *a, const struct finding *b,
-    const struct place *p, const struct place *q)
-{
-	if (p->kind == PLACE_REGION || q->kind == PLACE_REGION)
-		return REGION_KM;
-	if (a->sentence->in_title != b->sentence->in_title)
-		return TITLE_KM;
-	return PLACE_KM;
-}
-
-static bool
-places_fit(
-    const struct story *story, const struct finding *a, const struct finding *b)
-{
-	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
-	const struct place *p, *q;
-	double distance;
-
-	if (!is_told(a) || !is_told(b) || a->place_number == b->place_number)
-		return true;
-	p = gazetteer_place(g, a->place_number);
-	q = gazetteer_place(g, b->place_number);
-	if (gazetteer_within(g, p, q) || gazetteer_within(g, q, p))
-		return true;
-	distance = place_distance(p, q);
-	return distance >= 0 && distance <= reach_between(a, b, p, q);
-}
-
-/*
- * Days overlap; where nothing was told, the day of publication fits the days
- * around it, and fights go on for days.
- */
-static bool
-dates_fit(
-    const struct story *story, const struct finding *a, const struct finding *b)
-{
-	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
-	int slack = 0;
-
-	if (a->when.first == DAY_NONE || b->when.first == DAY_NONE)
-		return true;
-	if (strcmp(a->when.basis, "published") == 0 ||
-	    strcmp(b->when.basis, "published") == 0)
-		slack = PUBLISHED_DAYS;
-	else if (rule != NULL && rule->inherits &&
-		 strcmp(a->type, b->type) == 0)
-		slack = FIGHT_DAYS;
-	return a->when.first - b->when.last <= slack &&
-	       b->when.first - a->when.last <= slack;
-}
-
-static bool
-same_party(const struct party *a, const struct party *b)
-{
-	if (a->id != NULL && b->id != NULL)
-		return strcmp(a->id, b->id) == 0;
-	if (a->country[0] && b->country[0] && strcmp(a->country, b->country))
-		return false;
-	if (a->role[0] && b->role[0] && strcmp(a->role, b->role))
-		return false;
-	return true;
-}
-
-static bool
-parties_fit(const struct party *a, size_t n, const struct party *b, size_t m)
-{
-	if (n == 0 || m == 0)
-		return true;
-	for (size_t i = 0; i < n; i++)
-		for (size_t j = 0; j < m; j++)
-			if (same_party(&a[i], &b[j]))
-				return true;
-	return false;
-}
-
-static bool
-numbers_fit(const struct tally *a, const struct tally *b)
-{
-	return a->value == UNKNOWN || b->value == UNKNOWN ||
-	       a->value == b->value;
-}
-
-/* Whether two finds can be one happening by all but their types. */
-static bool
-finds_fit(
-    const struct story *story, const struct finding *a, const struct finding *b)
-{
-	return a->modality == b->modality && places_fit(story, a, b) &&
-	       dates_fit(story, a, b) &&
-	       parties_fit(
-		   a->actors, a->actor_count, b->actors, b->actor_count) &&
-	       parties_fit(
-		   a->targets, a->target_count, b->targets, b->target_count);
 }
 
 /* How well a slot is known: a name, people, a description, a thing, nothing. */
@@ -286,7 +177,7 @@ gather_tolls(struct finding *to, const struct finding *from)
 {
 	bool others = to->target_count > 0 && from->target_count > 0 &&
 		      from->harm &&
-		      !parties_fit(to->targets, to->target_count, from->targets,
+		      !fit_parties(to->targets, to->target_count, from->targets,
 			  from->target_count);
 
 	for (int t = 0; t < TOLLS; t++) {
@@ -385,11 +276,11 @@ cause_before(const struct story *story, size_t harm)
 		if (h->sentence->number - story->findings[i]->sentence->number >
 		    HARM_REACH)
 			return NULL;
-		if (f->modality == h->modality && places_fit(story, f, h) &&
-		    dates_fit(story, f, h) &&
-		    parties_fit(
+		if (f->modality == h->modality && fit_places(story, f, h) &&
+		    fit_dates(story, f, h) &&
+		    fit_parties(
 			f->actors, f->actor_count, h->actors, h->actor_count) &&
-		    numbers_fit(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
+		    fit_numbers(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
 			return f;
 	}
 	return NULL;
@@ -413,8 +304,8 @@ cause_after(const struct story *story, size_t harm)
 		    TITLE_REACH)
 			return NULL;
 		if (is_violent(story, f) && f->modality == h->modality &&
-		    places_fit(story, f, h) && dates_fit(story, f, h) &&
-		    numbers_fit(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
+		    fit_places(story, f, h) && fit_dates(story, f, h) &&
+		    fit_numbers(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
 			return f;
 	}
 	return NULL;
@@ -462,7 +353,7 @@ is_empty(const struct finding *f)
 	if (f->refers)
 		return f->same == NULL;
 	return f->match.end - f->match.begin == 1 && f->actor_count == 0 &&
-	       f->target_count == 0 && !is_told(f) && f->same == NULL;
+	       f->target_count == 0 && !fit_told(f) && f->same == NULL;
 }
 
 /* What a later mention makes of a generic find: "the strike" of a shelling. */
@@ -492,7 +383,7 @@ refer_definite(struct story *story)
 			struct finding *e = head_of(story->findings[j]);
 
 			if (e != f && e->modality != MODALITY_NONE &&
-			    can_mean(story, f, e) && finds_fit(story, e, f))
+			    can_mean(story, f, e) && fit_finds(story, e, f))
 				earlier = e;
 		}
 		if (earlier != NULL) {
@@ -558,7 +449,7 @@ merge_same(struct story *story)
 			const char *type;
 
 			if (earlier->into != NULL ||
-			    !finds_fit(story, earlier, f))
+			    !fit_finds(story, earlier, f))
 				continue;
 			type = common_type(story, earlier, f);
 			if (type == NULL)
@@ -592,7 +483,7 @@ inherit_parties(struct story *story)
 			continue;
 		if (f->actor_count + f->target_count == 0 && rule != NULL &&
 		    rule->inherits && before != NULL &&
-		    places_fit(story, before, f)) {
+		    fit_places(story, before, f)) {
 			f->actors = before->actors;
 			f->actor_count = before->actor_count;
 			f->targets = before->targets;

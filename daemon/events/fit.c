@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "events/fit.h"
+
+/* Whether two finds can be one happening. */
+
+#define PUBLISHED_DAYS 2
+#define FIGHT_DAYS 1
+#define PLACE_KM 8
+#define TITLE_KM 40
+#define REGION_KM 120
+
+/* Whether a find's own sentence names its place: a carried one is no proof. */
+bool
+fit_told(const struct finding *f)
+{
+	return f->place_number != PLACE_NONE && f->place != NULL &&
+	       strcmp(f->place->basis, "told") == 0;
+}
+
+/* Kilometres between two places that can still be one: headlines are loose. */
+static double
+reach_between(const struct finding *a, const struct finding *b,
+    const struct place *p, const struct place *q)
+{
+	if (p->kind == PLACE_REGION || q->kind == PLACE_REGION)
+		return REGION_KM;
+	if (a->sentence->in_title != b->sentence->in_title)
+		return TITLE_KM;
+	return PLACE_KM;
+}
+
+bool
+fit_places(
+    const struct story *story, const struct finding *a, const struct finding *b)
+{
+	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
+	const struct place *p, *q;
+	double distance;
+
+	if (!fit_told(a) || !fit_told(b) || a->place_number == b->place_number)
+		return true;
+	p = gazetteer_place(g, a->place_number);
+	q = gazetteer_place(g, b->place_number);
+	if (gazetteer_within(g, p, q) || gazetteer_within(g, q, p))
+		return true;
+	distance = place_distance(p, q);
+	return distance >= 0 && distance <= reach_between(a, b, p, q);
+}
+
+/*
+ * Days overlap; where nothing was told, the day of publication fits the days
+ * around it, and fights go on for days.
+ */
+bool
+fit_dates(
+    const struct story *story, const struct finding *a, const struct finding *b)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
+	int slack = 0;
+
+	if (a->when.first == DAY_NONE || b->when.first == DAY_NONE)
+		return true;
+	if (strcmp(a->when.basis, "published") == 0 ||
+	    strcmp(b->when.basis, "published") == 0)
+		slack = PUBLISHED_DAYS;
+	else if (rule != NULL && rule->inherits &&
+		 strcmp(a->type, b->type) == 0)
+		slack = FIGHT_DAYS;
+	return a->when.first - b->when.last <= slack &&
+	       b->when.first - a->when.last <= slack;
+}
+
+static bool
+same_party(const struct party *a, const struct party *b)
+{
+	if (a->id != NULL && b->id != NULL)
+		return strcmp(a->id, b->id) == 0;
+	if (a->country[0] && b->country[0] && strcmp(a->country, b->country))
+		return false;
+	if (a->role[0] && b->role[0] && strcmp(a->role, b->role))
+		return false;
+	return true;
+}
+
+bool
+fit_parties(const struct party *a, size_t n, const struct party *b, size_t m)
+{
+	if (n == 0 || m == 0)
+		return true;
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = 0; j < m; j++)
+			if (same_party(&a[i], &b[j]))
+				return true;
+	return false;
+}
+
+bool
+fit_numbers(const struct tally *a, const struct tally *b)
+{
+	return a->value == UNKNOWN || b->value == UNKNOWN ||
+	       a->value == b->value;
+}
+
+/* Whether two finds can be one happening by all but their types. */
+bool
+fit_finds(
+    const struct story *story, const struct finding *a, const struct finding *b)
+{
+	return a->modality == b->modality && fit_places(story, a, b) &&
+	       fit_dates(story, a, b) &&
+	       fit_parties(
+		   a->actors, a->actor_count, b->actors, b->actor_count) &&
+	       fit_parties(
+		   a->targets, a->target_count, b->targets, b->target_count);
+}
