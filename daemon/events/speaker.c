@@ -117,8 +117,26 @@ is_own_source(const struct story *story, const struct finding *f)
 		return actor->country[0] != '\0' &&
 		    strstr(f->source->id, actor->country) != NULL;
 	e = lexicon_entity(story->lexicon, number);
-	return e->kind != ENTITY_SOURCE && e->country[0] != '\0' &&
+	if (e->kind == ENTITY_SOURCE)
+		return strcmp(e->org_kind, "spokesman") == 0;
+	return e->country[0] != '\0' &&
 	    strcmp(e->country, actor->country) == 0;
+}
+
+/* Whether the sentence itself attributes the find to its source. */
+static bool
+is_told_here(const struct finding *f)
+{
+	const struct story_sentence *s = f->sentence;
+
+	for (size_t i = 0; i < s->attribution_count; i++) {
+		const struct attribution *a = &s->attributions[i];
+
+		if (a->source == f->source && !a->carried &&
+		    a->begin <= f->trigger && f->trigger < a->end)
+			return true;
+	}
+	return false;
 }
 
 void
@@ -131,7 +149,8 @@ speaker_find(
 	if (!is_of_speaking(f))
 		return;
 	if (f->actor_count > 0) {
-		if (f->source != NULL && is_own_source(story, f))
+		if (f->source != NULL &&
+		    (!is_told_here(f) || is_own_source(story, f)))
 			f->source = NULL;
 		return;
 	}
