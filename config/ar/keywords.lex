@@ -172,6 +172,7 @@ class capital عاصمة
 class origin من
 class goal توجه_حرف
 class upon استعلاء
+class between بين
 class unknown مجهول
 class source_noun مصدر
 slot unknown غريب

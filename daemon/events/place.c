@@ -17,8 +17,9 @@ enum points {
 	AFTER = 8,	/* ... after its trigger */
 	IN_TARGET = 12,
 	ADVERBIAL = 10,
-	UPON = 14,	  /* it falls on it */
-	ELSEWHERE = -25,  /* it is where somebody was going */
+	UPON = 14, /* it falls on it */
+	BETWEEN = -30,
+	ELSEWHERE = -80,  /* it is where somebody was going */
 	DISTANCE = 24,	  /* at most, one for each word between */
 	OTHER_FIND = -20, /* another find's trigger stands between */
 	ORIGIN = -40,	  /* it comes from there */
@@ -38,10 +39,10 @@ static const struct {
 } movements[] = {
     {"displacement", 6, -10},
     {"withdrawal", 14, -14},
-    {"deployment", -30, 14},
-    {"shelling", -60, 14},
-    {"air_strike", -60, 14},
-    {"drone_strike", -60, 14},
+    {"deployment", -30, 40},
+    {"shelling", -120, 14},
+    {"air_strike", -120, 14},
+    {"drone_strike", -120, 14},
 };
 
 /* Types of talk, which is not carried on from where something happened. */
@@ -78,14 +79,14 @@ english(const struct place *place)
 }
 
 static struct event_place *
-describe(const struct story *story, const struct spot *spot, const char *basis)
+describe(const struct story *story, const struct spot *spot, bool carried)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	struct event_place *out = arena_alloc(story->arena, sizeof *out);
 	const struct place *place;
 
-	out->text = spot->text;
-	out->basis = basis;
+	out->text = spot->told != NULL && carried ? spot->told : spot->text;
+	out->basis = carried || spot->told != NULL ? "carried" : "told";
 	out->country = "";
 	out->name = spot->name;
 	if (spot->number == PLACE_NONE)
@@ -221,6 +222,7 @@ score_spot(
 		points += ATTACHED;
 	points += spot->adverbial ? ADVERBIAL : NO_ADVERB;
 	points += spot->upon ? UPON : 0;
+	points += spot->between ? BETWEEN : 0;
 	points += score_movement(f, spot) + fineness(story, spot);
 	points -= distance < DISTANCE ? distance : DISTANCE;
 	if (is_divided(story, f, spot))
@@ -309,20 +311,55 @@ carries(const struct finding *f)
 	return true;
 }
 
+/* The finest place of the sentence that a headline sums up: the lead. */
+static const struct spot *
+find_in_lead(const struct story *story, const struct place_memory *memory,
+    const struct finding *f)
+{
+	const struct spot *best = NULL;
+	size_t lead = (size_t)f->sentence->number;
+
+	if (!f->sentence->in_title)
+		return NULL;
+	while (lead < story->sentence_count &&
+	       (story->sentences[lead].in_title ||
+		   story->sentences[lead].furniture))
+		lead++;
+	if (lead == story->sentence_count)
+		return NULL;
+	for (size_t i = memory->spots->first[lead];
+	     i < memory->spots->first[lead + 1]; i++) {
+		const struct spot *spot = &memory->spots->list[i];
+
+		if (spot->outer || spot->attached || spot->origin ||
+		    spot->dateline || !spot->adverbial ||
+		    is_agent(story, spot) || is_in_source(spot))
+			continue;
+		if (best == NULL ||
+		    fineness(story, spot) > fineness(story, best))
+			best = spot;
+	}
+	return best;
+}
+
 void
 place_find(struct story *story, struct place_memory *memory, struct finding *f)
 {
-	const struct spot *spot;
+	const struct spot *spot, *before;
 
 	if (rule_setting(f->rule, "place") != NULL)
 		return; /* "set place none": accusations, demands, threats */
 	spot = choose(story, memory, f);
-	if (spot == NULL && (memory->last == NULL || !carries(f)))
+	if (spot == NULL && !carries(f))
 		return;
-	f->place = describe(story, spot ? spot : memory->last,
-	    spot && spot->told == NULL ? "told" : "carried");
+	before = find_in_lead(story, memory, f);
+	if (before == NULL)
+		before = memory->last;
+	if (spot == NULL && before == NULL)
+		return;
+	f->place = describe(story, spot ? spot : before, spot == NULL);
 	if (spot == NULL)
-		spot = memory->last;
+		spot = before;
 	f->place_number = spot->number;
 	if (!spot->dateline)
 		memory->last = spot;

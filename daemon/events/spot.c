@@ -92,7 +92,9 @@ look_before(const struct story *story, struct spot *spot)
 	if (before == NULL)
 		return;
 	spot->origin = is_of_class(story, before, "origin");
-	spot->goal = is_of_class(story, before, "goal");
+	spot->goal = is_of_class(story, before, "goal") ||
+		     is_of_class(story, &words[p->begin], "goal");
+	spot->between = is_of_class(story, before, "between");
 	spot->upon = is_of_class(story, before, "upon");
 	/* "Close to": the word before "to" is a border of a place. */
 	if (spot->origin && p->begin > 1 &&
@@ -273,19 +275,38 @@ take_noun_name(const struct finder *f, struct spot *spot)
 	return spot->number != PLACE_NONE;
 }
 
+/* Where the party ends that a phrase begins in: "embassy of X in Y". */
+static size_t
+party_end(const struct spot *spot)
+{
+	const struct scene *scene = spot->sentence->scene;
+
+	for (size_t w = 0; w < spot->phrase->begin; w++) {
+		const struct phrase *p = scene->begins[PHRASE_ENTITY][w];
+
+		if (p != NULL && p->end > spot->phrase->begin)
+			return p->end;
+	}
+	return 0;
+}
+
 /* The first name of a phrase that means a place; how many came before it. */
 static bool
 take_named(const struct finder *f, struct spot *spot, size_t *skipped)
 {
 	const struct phrase *names[6];
 	size_t count = toponym_names(spot->phrase, names, 6);
+	size_t from = count > 1 ? party_end(spot) : 0;
 
 	for (size_t i = 0; i < count; i++) {
 		struct toponym t = toponym_in_phrase(f->story, spot->sentence,
 		    spot->phrase, names + i, count - i);
 
+		if (names[i]->begin < from && names[count - 1]->begin >= from)
+			continue;
 		spot->number = toponym_settle(f->toponyms, &t);
 		*skipped = i;
+		spot->begin = names[i]->begin;
 		if (spot->number != PLACE_NONE)
 			return true;
 	}
@@ -346,6 +367,7 @@ take_names(const struct finder *f, struct spot *spot, const struct phrase *name)
 	size_t begin = text_begin(spot->phrase), skipped = 0;
 	bool taken = take_named(f, spot, &skipped);
 
+	spot->skips = skipped > 0;
 	if (taken && skipped == 0)
 		return true;
 	if (is_bare_noun(f, spot, name))
@@ -353,7 +375,7 @@ take_names(const struct finder *f, struct spot *spot, const struct phrase *name)
 	/* A name that means none of its places, after "village": another. */
 	if (is_village_name(f, spot, begin, name))
 		return take_unknown(f, spot, begin, name->end);
-	return taken;
+	return taken; /* its text begins with the name that means one */
 }
 
 static bool
@@ -388,7 +410,9 @@ add_spot(struct finder *f, const struct story_sentence *s,
 	look_before(f->story, &spot);
 	if (!take(f, &spot))
 		return;
-	spot.text = story_text(f->story, s, begin, phrase->end);
+	if (spot.kind != SPOT_NAMED || spot.begin < begin || !spot.skips)
+		spot.begin = begin;
+	spot.text = story_text(f->story, s, spot.begin, phrase->end);
 	spot.dateline = is_dateline(&spot);
 	if (spots->count > 0) {
 		const struct spot *last = &spots->list[spots->count - 1];

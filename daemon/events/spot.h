@@ -17,6 +17,8 @@ struct spot {
 	const struct story_sentence *sentence;
 	const struct phrase *phrase;
 	uint32_t number;  /* in the gazetteer; of unknown ones what is around */
+	size_t begin;	  /* word where its text begins */
+	bool skips;	  /* the first name of the phrase is none of a place */
 	const char *text; /* without its preposition */
 	const char *told; /* text of what a definite one refers to, or NULL */
 	const char *name; /* of unknown ones: their words; else NULL */
@@ -26,6 +28,7 @@ struct spot {
 	bool origin;	/* it is told as where something comes from */
 	bool goal;	/* ... or where it goes */
 	bool upon;	/* ... or on what it falls */
+	bool between;	/* it is one of two that something is between */
 	bool attached;	/* it belongs to people or an office: governor of X */
 	bool outer;	/* it says where the spot right before it lies */
 	bool dateline;	/* it stands before the first words of a paragraph */
