@@ -26,6 +26,7 @@
 #define GENERIC_REACH 1 /* ... and between "an attack" and what it was */
 #define LEAD 2		/* number of the last sentence of a lead */
 #define TITLE_REACH 4	/* ... or a headline and what it was */
+#define FINER_KM 120	/* between a region and the place in it that says more */
 
 static bool
 is_in_list(const char *type, const char *list)
@@ -116,7 +117,7 @@ is_finer(const struct story *story, uint32_t a, uint32_t b)
 	return q->kind == PLACE_REGION && p->kind != PLACE_REGION &&
 	       p->kind != PLACE_ADMIN1 && p->kind != PLACE_COUNTRY &&
 	       strcmp(p->country, q->country) == 0 && distance >= 0 &&
-	       distance <= REGION_KM;
+	       distance <= FINER_KM;
 }
 
 /* A place that no gazetteer has: its number is what lies around it. */

@@ -22,8 +22,7 @@ struct mark {
 	uint8_t slot;
 	bool open;
 	uint16_t at;
-	const struct phrase
-	    *phrase; /* of a whole phrase: open and close in one */
+	const struct phrase *phrase; /* a whole one: opens and closes it */
 	uint16_t end;
 };
 
