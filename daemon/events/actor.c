@@ -247,7 +247,8 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 	}
 	inner = described_phrase(p);
 	head = p->lexeme ? p->lexeme : inner->lexeme;
-	if (head == NULL)
+	/* "The United States" is a country, not some states. */
+	if (head == NULL && country == NULL)
 		head = memory_noun(s, p->begin);
 	if (nisba == NULL && (inner->tags & TAG_DEFINITE))
 		named = memory_refer(memory, inner, s);
