@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,14 +14,15 @@
 
 #define MENTION_WORDS 60 /* a mention is a clause, not a paragraph */
 
-static const char *const modality_names[] = {
-    [MODALITY_ACTUAL] = "actual", [MODALITY_DENIED] = "denied",
-    [MODALITY_PLANNED] = "planned", [MODALITY_ALLEGED] = "alleged",
+static const char *const modality_names[] = {[MODALITY_ACTUAL] = "actual",
+    [MODALITY_DENIED] = "denied",
+    [MODALITY_PLANNED] = "planned",
+    [MODALITY_ALLEGED] = "alleged",
     [MODALITY_NONE] = "none"};
 
 static void
-add_mention(const struct story *story, struct event *event,
-    const struct finding *f)
+add_mention(
+    const struct story *story, struct event *event, const struct finding *f)
 {
 	const struct token *tokens = f->sentence->tokens;
 	struct mention *m = &event->mentions[event->mention_count];
@@ -42,8 +44,8 @@ add_mention(const struct story *story, struct event *event,
 }
 
 static void
-set_mentions(const struct story *story, struct event *event,
-    const struct finding *f)
+set_mentions(
+    const struct story *story, struct event *event, const struct finding *f)
 {
 	size_t count = 0;
 
@@ -58,8 +60,8 @@ set_mentions(const struct story *story, struct event *event,
 }
 
 static void
-set_dates(const struct story *story, struct event *event,
-    const struct finding *f)
+set_dates(
+    const struct story *story, struct event *event, const struct finding *f)
 {
 	const struct when *when = &f->when;
 
@@ -99,9 +101,8 @@ set_id(const struct story *story, struct event *event, const struct finding *f,
     size_t ordinal)
 {
 	char *key = arena_printf(story->arena, "%s\n%d\n%u\n%s\n%zu",
-	    event->article_id ? event->article_id : "",
-	    f->sentence->in_title, f->sentence->tokens[f->trigger].begin,
-	    f->type, ordinal);
+	    event->article_id ? event->article_id : "", f->sentence->in_title,
+	    f->sentence->tokens[f->trigger].begin, f->type, ordinal);
 	size_t length = strlen(key);
 	uint64_t high = map_hash(key, length);
 	uint64_t low;
@@ -113,21 +114,73 @@ set_id(const struct story *story, struct event *event, const struct finding *f,
 }
 
 /*
- * How far to trust an event: what its rule is worth, more for every slot that
- * the text fills and for a second mention.
+ * How far to trust an event: the odds that such a one is right, from what is
+ * known of it. The weights are those of a logistic regression over the events
+ * found in 141 annotated articles; the base is lowered by what rules lose on
+ * articles that nobody has seen.
  */
-static double
-confidence_of(const struct finding *f)
-{
-	const char *base = rule_setting(f->rule, "confidence");
-	double confidence = base ? atof(base) : 0.6;
+#define BASE_ODDS -0.4 /* log odds of an event of which nothing is known */
+#define MENTIONS_MAX 4 /* more of them tell no more */
+#define WEIGHT_MAX 9   /* the same of what a pattern demands */
 
-	confidence += f->actor_count > 0 ? 0.1 : 0;
-	confidence += f->target_count > 0 ? 0.05 : 0;
-	confidence += f->place != NULL ? 0.05 : -0.05;
-	confidence += f->same != NULL ? 0.1 : 0;
-	confidence += f->when.phrase != NULL ? 0.05 : 0;
-	return confidence > 0.95 ? 0.95 : confidence;
+struct evidence {
+	double value, weight;
+};
+
+/* What a rule says of its own worth, as log odds; 0 if nothing. */
+static double
+rule_odds(const struct finding *f)
+{
+	const char *said = rule_setting(f->rule, "confidence");
+	double worth = said ? atof(said) : 0.5;
+
+	if (worth < 0.05)
+		worth = 0.05;
+	if (worth > 0.95)
+		worth = 0.95;
+	return log(worth / (1 - worth));
+}
+
+/* How much the patterns of all mentions demand, on average. */
+static double
+mean_weight(const struct finding *f, size_t mentions)
+{
+	double sum = 0;
+
+	for (const struct finding *m = f; m != NULL; m = m->same)
+		sum += m->pattern->weight;
+	return sum / (double)mentions;
+}
+
+static double
+confidence_of(const struct story *story, const struct finding *f)
+{
+	const struct event_type *type = ruleset_type(story->rules, f->type);
+	bool diplomacy =
+	    type->family != NULL && strcmp(type->family, "diplomacy") == 0;
+	size_t mentions = 0;
+	double odds = BASE_ODDS + rule_odds(f), weight;
+
+	for (const struct finding *m = f; m != NULL; m = m->same)
+		mentions++;
+	weight = mean_weight(f, mentions);
+	const struct evidence evidence[] = {
+	    {f->definite, -0.35},
+	    {f->generic, -0.9},
+	    {f->harm, -1.0},
+	    {f->actor_count > 0, 0.65},
+	    {f->target_count > 0, -0.35},
+	    {mentions > MENTIONS_MAX ? MENTIONS_MAX - 1 : (double)mentions - 1,
+		0.5},
+	    {f->when.phrase != NULL, 0.1},
+	    {f->weapon != NULL, 0.1},
+	    {weight > WEIGHT_MAX ? WEIGHT_MAX : weight, 0.22},
+	    {diplomacy, 0.4},
+	};
+
+	for (size_t i = 0; i < sizeof evidence / sizeof *evidence; i++)
+		odds += evidence[i].value * evidence[i].weight;
+	return 1 / (1 + exp(-odds));
 }
 
 static void
@@ -146,7 +199,7 @@ fill(const struct story *story, struct event *event, const struct finding *f,
 	event->modality = modality_names[f->modality];
 	event->background = f->background;
 	event->rule = f->rule->id;
-	event->confidence = confidence_of(f);
+	event->confidence = confidence_of(story, f);
 	set_dates(story, event, f);
 	set_tolls(event, f);
 	set_mentions(story, event, f);
@@ -157,8 +210,9 @@ fill(const struct story *story, struct event *event, const struct finding *f,
 struct event_list
 assemble_events(const struct story *story)
 {
-	struct event_list list = {.events = arena_alloc(story->arena,
-	    (story->finding_count + 1) * sizeof *list.events)};
+	struct event_list list = {
+	    .events = arena_alloc(story->arena,
+		(story->finding_count + 1) * sizeof *list.events)};
 
 	for (size_t i = 0; i < story->finding_count; i++) {
 		const struct finding *f = story->findings[i];
