@@ -13,7 +13,6 @@
  */
 #define COST_STOP 12	   /* a clause ends between them */
 #define COST_OTHER 10	   /* another find is told between them */
-#define COST_RELATIVE 6	   /* the time lies in a relative clause */
 #define COST_ATTRIBUTED 60 /* it is when somebody said so */
 #define COST_LOOSE 15	   /* a duration, or no day at all */
 #define COST_BEFORE 2	   /* Arabic tells the time after the verb */
@@ -81,6 +80,15 @@ is_loose(const struct phrase *time)
 	return false;
 }
 
+/* What is said happens where and when it is told, not where that was. */
+static bool
+is_talk(const struct finding *f)
+{
+	const char *place = rule_setting(f->rule, "place");
+
+	return place != NULL && strcmp(place, "none") == 0;
+}
+
 /* What a time phrase costs for a find, or INT_MAX if it can't be its own. */
 static int
 time_cost(const struct story *story, const struct finding *f,
@@ -95,13 +103,16 @@ time_cost(const struct story *story, const struct finding *f,
 		return INT_MAX;
 	if (to < from)
 		to = from;
+	/* A relative clause beyond what tells the find is about another. */
+	if (!before && has_relative(f->sentence,
+			   from > f->match.end ? from : f->match.end, to))
+		return INT_MAX;
 	cost = (int)(to - from);
 	cost += COST_STOP * (int)count_between(f->sentence, from, to);
 	cost += before ? COST_BEFORE : 0;
 	cost += is_loose(time) ? COST_LOOSE : 0;
-	cost += has_other(story, f, from, to) ? COST_OTHER : 0;
-	cost +=
-	    !before && has_relative(f->sentence, from, to) ? COST_RELATIVE : 0;
+	if (has_other(story, f, from, to))
+		cost += COST_OTHER + (is_talk(f) ? COST_ATTRIBUTED : 0);
 	cost += is_attributed(f, time) ? COST_ATTRIBUTED : 0;
 	return cost;
 }
@@ -121,7 +132,8 @@ told_time(
 		if (p == NULL)
 			continue;
 		cost = time_cost(story, f, p);
-		if (cost >= best || !date_resolve(story, s, p, before, &when))
+		if (cost >= best || (is_talk(f) && cost >= COST_ATTRIBUTED) ||
+		    !date_resolve(story, s, p, before, &when))
 			continue;
 		best = cost;
 		f->when = when;
@@ -152,8 +164,8 @@ is_undated(const struct story *story, const struct finding *f)
 static bool
 goes_on(const struct finding *f, const struct finding *before)
 {
-	return before != NULL && !before->sentence->in_title &&
-	       !f->sentence->in_title &&
+	return before != NULL && (f->harm || f->definite) &&
+	       !before->sentence->in_title && !f->sentence->in_title &&
 	       f->sentence->paragraph == before->sentence->paragraph &&
 	       f->sentence->number - before->sentence->number <= 1 &&
 	       f->background == before->background &&
