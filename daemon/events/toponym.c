@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "lexicon/morph.h"
 #include "events/toponym.h"
 
 /*
@@ -160,6 +161,16 @@ toponym_in_phrase(const struct story *story, const struct story_sentence *s,
 	return out;
 }
 
+/* "The eastern quarters" are in no governorate called so. */
+static bool
+is_adjective(const struct story_sentence *s, const struct phrase *name)
+{
+	uint32_t pos =
+	    s->analysis.words[name->begin].readings[0].features & F_POS;
+
+	return pos == F_ADJ || pos == F_NISBA;
+}
+
 /*
  * Whether a name of one word is also a word of the language: such are places
  * only after a word for a kind of place, or where everybody knows them.
@@ -232,7 +243,8 @@ rank(const struct toponyms *t, const struct toponym *name, double *score)
 		return NULL;
 	if (is_common_word(name->sentence, first) &&
 	    (is_kind(t->story, name->sentence, first) ||
-		(!name->cue && !is_famous(t, place, name->preposition))))
+		(!name->cue && (is_adjective(name->sentence, first) ||
+				   !is_famous(t, place, name->preposition)))))
 		return NULL;
 	*score = gazetteer_score(g, place, &context);
 	return place;
