@@ -95,6 +95,7 @@ add_entity(
 	}
 	entity = &lexicon->entities[lexicon->entity_count];
 	*entity = (struct entity){.kind = kind,
+	    .stanza = stanza,
 	    .id = stanza->id,
 	    .name = name,
 	    .name_en = stanza_value(stanza, "name_en"),
@@ -174,6 +175,16 @@ entities_name_places(struct lexicon *lexicon)
 	}
 }
 
+/* An entity's fact names an id that nothing has. */
+static void
+unknown_id(struct lexicon *lexicon, const struct entity *e, const char *key)
+{
+	const struct stanza_line *line = stanza_get(e->stanza, key);
+
+	errors_add(lexicon->errors, e->stanza->file, line->line, line->column,
+	    "nothing has the id \"%s\"", line->value);
+}
+
 void
 entities_link(struct lexicon *lexicon)
 {
@@ -187,11 +198,9 @@ entities_link(struct lexicon *lexicon)
 		if (e->org_id != NULL)
 			e->org = lexicon_entity_by_id(lexicon, e->org_id);
 		if (e->parent_id != NULL && e->parent == NO_ENTITY)
-			errors_add(lexicon->errors, e->id, 0, 0,
-			    "unknown parent \"%s\"", e->parent_id);
+			unknown_id(lexicon, e, "parent");
 		if (e->org_id != NULL && e->org == NO_ENTITY)
-			errors_add(lexicon->errors, e->id, 0, 0,
-			    "unknown organisation \"%s\"", e->org_id);
+			unknown_id(lexicon, e, "org");
 		if (readings_find(lexicon->forms, folded, strcspn(folded, " "),
 			readings, 4) > 0)
 			e->head = readings[0].lexeme;

@@ -52,6 +52,7 @@ struct entity {
 	uint32_t org;
 	uint32_t head;   /* lexeme of the first word of its name, or NO_LEXEME */
 	int since, until; /* yyyymmdd; 0 and 99999999 if open */
+	const struct stanza *stanza; /* that told it, for errors */
 	const char *const *shorts; /* folded definite descriptions */
 	size_t short_count;
 };

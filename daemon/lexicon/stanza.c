@@ -213,14 +213,27 @@ keywords_free(struct keywords *keywords)
 	free(keywords);
 }
 
-/* Letters to change to make one word of another, up to a limit (bytes). */
+#define WORD_LETTERS 64
+
+/* The code points of a word, at most WORD_LETTERS; how many there are. */
+static int
+spell(const char *word, uint32_t *letters)
+{
+	const char *end = word + strlen(word);
+	int n = 0;
+
+	while (word < end && n < WORD_LETTERS)
+		letters[n++] = fold_next(&word, end);
+	return n;
+}
+
+/* Letters to change, add or leave out to make one word of another. */
 static int
 edit_distance(const char *a, const char *b)
 {
-	int row[64], n = (int)strlen(a), m = (int)strlen(b);
+	uint32_t from[WORD_LETTERS], to[WORD_LETTERS];
+	int row[WORD_LETTERS + 1], n = spell(a, from), m = spell(b, to);
 
-	if (n >= 64 || m >= 64)
-		return 99;
 	for (int i = 0; i <= n; i++)
 		row[i] = i;
 	for (int j = 1; j <= m; j++) {
@@ -228,7 +241,7 @@ edit_distance(const char *a, const char *b)
 
 		row[0] = j;
 		for (int i = 1; i <= n; i++) {
-			int change = diagonal + (a[i - 1] != b[j - 1]);
+			int change = diagonal + (from[i - 1] != to[j - 1]);
 
 			diagonal = row[i];
 			if (row[i] + 1 < change)
@@ -245,10 +258,10 @@ const char *
 keywords_nearest(const struct keywords *keywords, enum keyword_space space, const char *word)
 {
 	const char *best = NULL, *candidate;
-	int best_distance = (int)strlen(word) / 3 + 2;
+	int best_distance = (int)strlen(word) / 6 + 2; /* letters: two bytes */
 	size_t place = 0;
 
-	if (best_distance > 20)
+	if (strlen(word) > WORD_LETTERS)
 		return NULL; /* so long a word is no misspelling */
 	while ((candidate = map_next(keywords->spaces[space], &place, NULL))) {
 		int distance = edit_distance(word, candidate);

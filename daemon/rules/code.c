@@ -339,6 +339,14 @@ is_nullable(const struct node *node)
 	}
 }
 
+/* Whether what a trigger begins with can't be looked up by the word. */
+static bool
+is_open(const struct first *first)
+{
+	return first->anything || first->digits || first->unknown ||
+	       first->kinds != 0;
+}
+
 bool
 code_compile(struct program *program, const struct node *node,
     enum code_use use, const struct pattern_scope *scope, const char *file,
@@ -371,6 +379,11 @@ code_compile(struct program *program, const struct node *node,
 	if (use == CODE_EVENT)
 		first_of(
 		    &program->first, trigger, scope->lexicon, scope->arena);
+	if (use == CODE_EVENT && is_open(&program->first)) {
+		errors_add(scope->errors, file, line->line, line->column,
+		    "the trigger may be any word: name words or a class");
+		return false;
+	}
 	compile_before(program, node, trigger, use, scope->arena);
 	compile_after(
 	    program, trigger, use, program->before != NULL, scope->arena);

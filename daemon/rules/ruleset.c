@@ -93,10 +93,29 @@ list_add(struct arena *arena, struct list *list, const struct rule_pattern *p)
 	list->items[list->count++] = p;
 }
 
-/* Add the lexemes of one word or <class> of a list to a set under way. */
+/* A word of a list, the one at a byte of the line, is in no lexicon. */
+static void
+unknown_word(struct ruleset *rules, const char *word, const char *file,
+    const struct stanza_line *line, size_t at)
+{
+	const char *near = lexicon_near(rules->lexicon, word);
+	int column = line->column;
+
+	for (size_t i = 0; i < at; i++)
+		column += ((unsigned char)line->value[i] & 0xc0) != 0x80;
+	errors_add(rules->errors, file, line->line, column,
+	    "\"%s\" is not in the lexicon%s%s%s", word,
+	    near ? " (did you mean \"" : "", near ? near : "",
+	    near ? "\"?)" : "");
+}
+
+/*
+ * Add the lexemes of one word or <class> of a list, at a byte of the line, to
+ * a set under way.
+ */
 static void
 add_words(struct ruleset *rules, uint64_t *bits, char *word,
-    const struct stanza *stanza, const struct stanza_line *line)
+    const struct stanza *stanza, const struct stanza_line *line, size_t at)
 {
 	size_t length = strlen(word);
 	size_t count = lexicon_lexeme_count(rules->lexicon);
@@ -104,13 +123,14 @@ add_words(struct ruleset *rules, uint64_t *bits, char *word,
 
 	if (length > 2 && word[0] == '<' && word[length - 1] == '>') {
 		word[length - 1] = '\0';
-		set = lexicon_class(rules->lexicon, word + 1);
+		word++;
+		at++;
+		set = lexicon_class(rules->lexicon, word);
 	} else {
 		set = lexicon_lemma(rules->lexicon, word);
 	}
 	if (set == NULL) {
-		errors_add(rules->errors, stanza->file, line->line,
-		    line->column, "\"%s\" is not in the lexicon", word);
+		unknown_word(rules, word, stanza->file, line, at);
 		return;
 	}
 	for (size_t i = 0; i < (count + 63) / 64; i++)
@@ -137,7 +157,8 @@ family(struct ruleset *rules, const struct stanza *stanza, const char *key,
 
 		found = true;
 		for (; word != NULL; word = strtok_r(NULL, " ,", &save))
-			add_words(rules, bits, word, stanza, line);
+			add_words(rules, bits, word, stanza, line,
+			    (size_t)(word - text));
 	}
 	set->bits = bits;
 	return found ? set : NULL;
@@ -250,6 +271,16 @@ compile_orders(struct compiling *c, const struct stanza *stanza)
 	}
 }
 
+/* Types of events are declared, so that none is misspelt. */
+static void
+check_type(struct ruleset *rules, const struct stanza *stanza,
+    const struct stanza_line *line, const char *type)
+{
+	if (ruleset_type(rules, type) == NULL)
+		errors_add(rules->errors, stanza->file, line->line,
+		    line->column, "no type of event is called \"%s\"", type);
+}
+
 static void
 read_means(struct ruleset *rules, struct rule *rule)
 {
@@ -274,6 +305,8 @@ read_means(struct ruleset *rules, struct rule *rule)
 			    "expected codes of means and a type of event");
 		else
 			m->type = codes[--m->code_count];
+		if (m->type != NULL)
+			check_type(rules, rule->stanza, line, m->type);
 	}
 	rule->means = means;
 }
@@ -295,6 +328,10 @@ check_rule(struct ruleset *rules, const struct rule *rule)
 	if (rule->use == RULE_EVENT && rule->type == NULL)
 		errors_add(rules->errors, s->file, s->line, s->column,
 		    "\"%s\" names no type of event", s->id);
+	/* What harm is done to people belongs to what has caused it. */
+	if (rule->use == RULE_EVENT && rule->type != NULL &&
+	    rule_setting(rule, "harm") == NULL)
+		check_type(rules, s, stanza_get(s, "type"), rule->type);
 }
 
 static void
@@ -410,7 +447,8 @@ add_merge(void *arg, const struct stanza *s)
 	becomes = rule_setting(&as_rule, "becomes");
 	*merge = (struct merge_rule){.type = text_of(s, "type"),
 	    .refers = refers ? refers : "",
-	    .is = is ? is : "", .becomes = becomes ? becomes : "",
+	    .is = is ? is : "",
+	    .becomes = becomes ? becomes : "",
 	    .cause = rule_setting(&as_rule, "cause") != NULL,
 	    .inherits = rule_setting(&as_rule, "inherits") != NULL};
 	map_set(rules->merges, merge->type, merge);
@@ -573,8 +611,7 @@ ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
 }
 
 const struct rule_pattern *const *
-ruleset_stage(
-    const struct ruleset *rules, enum phrase_kind kind, size_t *count)
+ruleset_stage(const struct ruleset *rules, enum phrase_kind kind, size_t *count)
 {
 	*count = rules->stages[kind].count;
 	return rules->stages[kind].items;
