@@ -41,6 +41,7 @@ char *cmd_checkout(const char *name);
 struct cmd_folders {
 	const char *paths[CMD_FOLDERS_MAX];
 	size_t count;
+	char *names; /* of the default ones: owned */
 };
 
 /* Add a folder told by -c; dies if there are too many. The path is borrowed. */
@@ -53,10 +54,11 @@ void cmd_folders_add(struct cmd_folders *, const char *path);
  * nothing is installed: config/ in the current folder.
  */
 void cmd_folders_default(struct cmd_folders *);
+void cmd_folders_free(struct cmd_folders *);
 
 /*
  * Load lexicons and rules from the folders or, where none were told, the
- * default ones. NULL after printing all errors to stderr.
+ * default ones, and free the folders. NULL after printing all errors to stderr.
  */
 struct knowledge;
 struct knowledge *cmd_knowledge(struct cmd_folders *);

@@ -78,21 +78,20 @@ void
 cmd_folders_default(struct cmd_folders *folders)
 {
 	const char *environment = getenv("RASID_CONFIG");
-	char *checkout, *list, *part;
+	char *list, *part;
 
 	if (folders->count > 0)
 		return;
 	if (environment != NULL && *environment != '\0') {
-		/* the folders' names live as long as the process */
-		list = xstrdup(environment);
+		list = folders->names = xstrdup(environment);
 		while ((part = strsep(&list, ":")) != NULL)
 			if (*part != '\0')
 				cmd_folders_add(folders, part);
 		return;
 	}
-	checkout = cmd_checkout("config");
-	if (checkout != NULL) {
-		cmd_folders_add(folders, checkout);
+	folders->names = cmd_checkout("config");
+	if (folders->names != NULL) {
+		cmd_folders_add(folders, folders->names);
 		return;
 	}
 	if (!is_folder(RASID_DATADIR) && is_folder(RASID_HERE "/ar")) {
@@ -102,6 +101,13 @@ cmd_folders_default(struct cmd_folders *folders)
 	cmd_folders_add(folders, RASID_DATADIR);
 	if (is_folder(RASID_LOCAL))
 		cmd_folders_add(folders, RASID_LOCAL);
+}
+
+void
+cmd_folders_free(struct cmd_folders *folders)
+{
+	free(folders->names);
+	*folders = (struct cmd_folders){0};
 }
 
 struct knowledge *
@@ -118,5 +124,6 @@ cmd_knowledge(struct cmd_folders *folders)
 		log_warnx("%zu error%s in lexicons and rules", errors.count,
 		    errors.count == 1 ? "" : "s");
 	errors_free(&errors);
+	cmd_folders_free(folders);
 	return knowledge;
 }

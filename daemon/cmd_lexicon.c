@@ -297,6 +297,7 @@ show(struct cmd_folders *folders, char **words, bool size)
 	lexicon_free(lexicon);
 	library_free(library);
 	errors_free(&errors);
+	cmd_folders_free(folders);
 	return status;
 }
 
