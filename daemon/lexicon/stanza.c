@@ -342,13 +342,17 @@ read_fact(struct reader *r, char *key, char *value, int line, int column)
 static const char *
 find_bidi_control(const char *line)
 {
-	const unsigned char *p = (const unsigned char *)line;
+	const char *p = line, *end = line + strlen(line);
 
-	for (; *p != '\0'; p++)
-		if (p[0] == 0xe2 &&
-		    ((p[1] == 0x80 && p[2] >= 0xaa && p[2] <= 0xae) ||
-			(p[1] == 0x81 && p[2] >= 0xa6 && p[2] <= 0xa9)))
-			return (const char *)p;
+	while (p < end) {
+		const char *at = p;
+		uint32_t c = fold_next(&p, end);
+
+		if (c == 0x61c || c == 0x200e || c == 0x200f ||
+		    (c >= 0x202a && c <= 0x202e) ||
+		    (c >= 0x2066 && c <= 0x2069))
+			return at;
+	}
 	return NULL;
 }
 
