@@ -117,6 +117,9 @@ static const struct {
     {"جهة a\nxxxxxxxx ب\n", "actor a@1:5{}\n",
 	":2:1: unknown keyword \"xxxxxxxx\"\n  xxxxxxxx ب\n  ^\n"},
     {"جهة\nاسم ب\n", "", ":1:1: \"جهة\" needs an id after it\n  جهة\n  ^\n"},
+    {"جهة a\n# \u200f\n", "actor a@1:5{}\n",
+	":2:3: bidirectional control characters are not allowed\n"
+	"  # \u200f\n    ^\n"},
     {"جهة a\nاسم ق\u202eسد\n", "actor a@1:5{name=ق\u202eسد@2:5}\n",
 	":2:6: bidirectional control characters are not allowed\n"
 	"  اسم ق\u202eسد\n       ^\n"},
