@@ -1,0 +1,2 @@
+جهة sy.x
+إنجليزي Northern Brigades

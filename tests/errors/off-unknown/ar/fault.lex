@@ -1,0 +1,1 @@
+إيقاف shelling.none

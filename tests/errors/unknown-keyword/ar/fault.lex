@@ -1,0 +1,6 @@
+جهة sy.x
+اسم سرايا الشمال
+إنجليزية Northern Brigades
+بلد SYR
+دور REB
+صنف_الكيان armed_group
