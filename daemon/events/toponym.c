@@ -140,6 +140,16 @@ is_before(const struct story *story, const struct story_sentence *s, size_t at,
 	       word_in(&s->analysis.words[at - 1], set);
 }
 
+/* "The eastern quarters" are in no governorate called so. */
+static bool
+is_adjective(const struct story_sentence *s, const struct phrase *name)
+{
+	const struct word *word = &s->analysis.words[name->begin];
+	uint32_t pos = word->count > 0 ? word->readings[0].features & F_POS : 0;
+
+	return pos == F_ADJ || pos == F_NISBA;
+}
+
 struct toponym
 toponym_in_phrase(const struct story *story, const struct story_sentence *s,
     const struct phrase *phrase, const struct phrase *const *names,
@@ -152,23 +162,15 @@ toponym_in_phrase(const struct story *story, const struct story_sentence *s,
 		const struct word *word = &s->analysis.words[at - 1];
 		enum place_kind kind = toponym_kind(story->lexicon, word);
 
-		out.cue = is_cue(story, word);
+		/* After a noun with the article an adjective goes with it. */
+		out.cue = is_cue(story, word) && !((word->proclitics & C_AL) &&
+						     is_adjective(s, names[0]));
 		if (out.cue && kind != PLACE_KIND_COUNT)
 			out.kinds = PLACE_BIT(kind);
 	}
 	out.preposition = (phrase->tags & TAG_ADVERBIAL) != 0 ||
 			  is_before(story, s, phrase->begin, "preposition");
 	return out;
-}
-
-/* "The eastern quarters" are in no governorate called so. */
-static bool
-is_adjective(const struct story_sentence *s, const struct phrase *name)
-{
-	uint32_t pos =
-	    s->analysis.words[name->begin].readings[0].features & F_POS;
-
-	return pos == F_ADJ || pos == F_NISBA;
 }
 
 /*
