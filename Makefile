@@ -38,17 +38,17 @@ SRCS = \
 	lexicon/morph_write.c lexicon/readings.c lexicon/form_table.c \
 	lexicon/trie.c lexicon/place.c lexicon/gazetteer.c \
 	lexicon/gazetteer_rank.c lexicon/geonames.c lexicon/lexicon.c \
-	lexicon/lexemes.c lexicon/entities.c \
-	lexicon/spelling.c lexicon/analysis.c \
+	lexicon/lexemes.c lexicon/entities.c lexicon/spelling.c \
+	lexicon/analysis.c \
 	rules/phrase.c rules/feature.c rules/pattern.c rules/first.c \
 	rules/code.c rules/wordtest.c rules/vm.c rules/ruleset.c \
-	rules/dump.c rules/stage.c \
+	rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/timing.c events/toponym.c events/spot.c \
-	events/place.c events/memory.c events/actor.c events/subject.c events/source.c \
-	events/speaker.c events/count.c events/toll.c events/fit.c events/merge.c \
-	events/background.c events/topic.c events/assemble.c \
-	events/crosswalk.c events/record.c \
+	events/place.c events/memory.c events/actor.c events/subject.c \
+	events/source.c events/speaker.c events/count.c events/toll.c \
+	events/fit.c events/merge.c events/background.c events/topic.c \
+	events/assemble.c events/crosswalk.c events/record.c \
 	extract.c explain.c check.c \
 	intake/token.c intake/queued.c intake/job.c intake/listen.c \
 	intake/request.c intake/http.c intake/route.c intake/spool.c \

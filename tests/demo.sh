@@ -154,23 +154,23 @@ show "$BUILD/rasid" submit --socket "$demo/ingest.sock" --date 2017-11-15 \
 
 say "What PostgreSQL has of them"
 await 60 "$articles articles in the database" is_stored
-psql -X -P pager=off -P format=wrapped -P footer=off <<'END'
-SELECT event_type || CASE WHEN modality = 'actual' THEN ''
-		ELSE ' (' || modality || ')' END AS type,
-	coalesce(actor_name_en, actor_name, actor_text) AS actor,
-	coalesce(target_name_en, target_name, target_text) AS target,
-	concat_ws(', ', coalesce(place_name_en, place_name, place_text),
-		place_country) AS place,
-	event_date AS date, killed,
-	coalesce(source_name_en, source_name, source_text) AS source,
-	left(mention.text, 60) AS evidence
+psql -XAtq <<'END'
+SELECT concat_ws(E'\n',
+	concat_ws('  ', E'\n' || event_type, event_date,
+		coalesce(place_name_en, place_name, place_text) ||
+			coalesce(', ' || place_country, ''),
+		killed || ' killed', nullif(modality, 'actual')),
+	'  actor     ' || coalesce(actor_name_en, actor_name, actor_text),
+	'  target    ' || coalesce(target_name_en, target_name, target_text),
+	'  source    ' || coalesce(source_name_en, source_name, source_text),
+	'  evidence  ' || left(mention.text, 60))
 FROM rasid.events
 LEFT JOIN rasid.event_mentions AS mention
 	ON mention.event_id = events.event_id AND mention.ordinal = 0
 ORDER BY events.published, events.article_id, events.ordinal;
 END
 events=$(psql -XAtqc 'SELECT count(*) FROM rasid.events')
-echo "$articles articles, $events events"
+printf '\n%s articles, %s events\n' "$articles" "$events"
 [ "$events" -gt 0 ] || fail "no event was found"
 
 say "All is shut down again"
