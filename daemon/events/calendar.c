@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 #include <stdio.h>
+#include <string.h>
 
 #include <unicode/ucal.h>
+
+#include <unicode/ustring.h>
 
 #include "events/calendar.h"
 
@@ -55,6 +58,71 @@ date_parse(const char *iso)
 	    m < 1 || m > 12 || d < 1 || d > date_month_length(y, m))
 		return DAY_NONE;
 	return date_from_civil(y, m, d);
+}
+
+/* Minutes east of Greenwich that an ISO time ends in; false if it tells none.
+ */
+static bool
+read_offset(const char *end, int *minutes)
+{
+	int hours, rest = 0;
+	char sign;
+
+	if (*end == 'Z') {
+		*minutes = 0;
+		return true;
+	}
+	if (sscanf(end, "%c%2d:%2d", &sign, &hours, &rest) < 2 &&
+	    sscanf(end, "%c%2d%2d", &sign, &hours, &rest) < 2)
+		return false;
+	if (sign != '+' && sign != '-')
+		return false;
+	*minutes = (hours * 60 + rest) * (sign == '-' ? -1 : 1);
+	return true;
+}
+
+/* Minutes that a zone is east of Greenwich at a moment (ms since 1970). */
+static int
+zone_offset(const char *zone, double moment)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UChar id[64];
+	UCalendar *calendar;
+	int32_t offset = 0;
+
+	if (strlen(zone) >= 64)
+		return 0;
+	u_charsToUChars(zone, id, (int32_t)strlen(zone) + 1);
+	calendar = ucal_open(id, -1, "", UCAL_GREGORIAN, &status);
+	if (U_FAILURE(status))
+		return 0;
+	ucal_setMillis(calendar, moment, &status);
+	offset = ucal_get(calendar, UCAL_ZONE_OFFSET, &status) +
+		 ucal_get(calendar, UCAL_DST_OFFSET, &status);
+	ucal_close(calendar);
+	return U_FAILURE(status) ? 0 : offset / 60000;
+}
+
+day_number
+date_parse_in(const char *iso, const char *time_zone)
+{
+	day_number day = date_parse(iso);
+	int hour, minute, offset;
+	const char *end;
+	long local;
+
+	if (day == DAY_NONE || time_zone == NULL ||
+	    sscanf(iso + 10, "%*1[T ]%2d:%2d", &hour, &minute) != 2)
+		return day;
+	end = iso + 16;
+	end += strspn(end, ":.0123456789 ");
+	if (!read_offset(end, &offset))
+		return day;
+	local = hour * 60 + minute - offset;
+	local += zone_offset(time_zone, (day * 1440.0 + local) * 60000.0);
+	if (local < 0)
+		return day - 1;
+	return day + (day_number)(local / 1440);
 }
 
 const char *

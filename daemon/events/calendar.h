@@ -14,6 +14,12 @@ typedef int32_t day_number;
 /* The day of an ISO 8601 date or time; DAY_NONE if it is none. */
 day_number date_parse(const char *iso);
 
+/*
+ * The day of an ISO 8601 time in a time zone (IANA name): only where the time
+ * tells its own offset is there anything to convert. NULL: its own local day.
+ */
+day_number date_parse_in(const char *iso, const char *time_zone);
+
 /* A day as YYYY-MM-DD. */
 const char *date_format(day_number, struct arena *);
 

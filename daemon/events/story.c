@@ -116,7 +116,8 @@ story_new(const struct article *article, const struct lexicon *lexicon,
 	story->rules = rules;
 	story->arena = arena;
 	story->country = article->country ? article->country : "";
-	story->published = date_parse(article->published);
+	story->published =
+	    date_parse_in(article->published, article->time_zone);
 	add_field(story, article->title, true, &room);
 	add_field(story, article->body, false, &room);
 	/* Only now do the sentences stay where they are. */
