@@ -144,7 +144,7 @@ toll_find(struct story *story, struct finding *f)
 	f->victim_count = f->target_count;
 }
 
-/* Victims that are told of apart, and the highest number told of them. */
+/* Victims that are told of apart, and the first number told of them. */
 struct group {
 	const struct finding *first;
 	struct tally tally;
@@ -183,18 +183,38 @@ share_victims(const struct finding *a, const struct finding *b)
 	return a->victim_count == 0 || b->victim_count == 0;
 }
 
+/* News tell the latest toll first: later ones are older, or of more. */
 static void
-raise_tally(struct tally *to, const struct tally *from)
+keep_first(struct tally *to, const struct tally *from)
 {
-	if (to->value == UNKNOWN || from->value > to->value)
+	if (to->value == UNKNOWN)
 		*to = *from;
+}
+
+/* Groups of victims taken together: sides of a fight add up. */
+static struct tally
+sum_groups(const struct group *groups, size_t count, bool add)
+{
+	struct tally sum = {.value = UNKNOWN, .max = UNKNOWN};
+
+	for (size_t g = 0; g < count; g++) {
+		const struct tally *t = &groups[g].tally;
+
+		if (sum.value != UNKNOWN && add) {
+			sum.value += t->value;
+			sum.max = UNKNOWN;
+		} else if (t->value > sum.value) {
+			sum = *t;
+		}
+	}
+	return sum;
 }
 
 /* One toll over all mentions. */
 static struct tally
 sum_toll(const struct finding *head, enum toll toll)
 {
-	struct tally all = {.value = UNKNOWN, .max = UNKNOWN}, sum = all;
+	struct tally all = {.value = UNKNOWN, .max = UNKNOWN}, sum;
 	struct group groups[GROUPS_MAX];
 	size_t count = 0, g;
 
@@ -207,7 +227,7 @@ sum_toll(const struct finding *head, enum toll toll)
 			f->sentence != head->sentence))
 			continue;
 		if (is_general(f)) {
-			raise_tally(&all, told);
+			keep_first(&all, told);
 			continue;
 		}
 		for (g = 0; g < count; g++)
@@ -218,16 +238,9 @@ sum_toll(const struct finding *head, enum toll toll)
 		if (g == count)
 			groups[count++] =
 			    (struct group){.first = f, .tally = *told};
-		raise_tally(&groups[g].tally, told);
+		keep_first(&groups[g].tally, told);
 	}
-	for (g = 0; g < count; g++) {
-		if (sum.value == UNKNOWN) {
-			sum = groups[g].tally;
-			continue;
-		}
-		sum.value += groups[g].tally.value;
-		sum.max = UNKNOWN;
-	}
+	sum = sum_groups(groups, count, strcmp(head->type, "clash") == 0);
 	return sum.value == UNKNOWN || all.value > sum.value ? all : sum;
 }
 

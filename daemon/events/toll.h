@@ -14,8 +14,8 @@
 void toll_find(struct story *, struct finding *);
 
 /*
- * Tolls of a merged find, over all its mentions: the same victims told again
- * count once, with the highest number; different ones, as of two sides, add
+ * Tolls of a merged find, over all its mentions: of the same victims the
+ * number told first counts, which is the latest; the two sides of a clash add
  * up, but not beyond what is told of all together.
  */
 void toll_sum(struct finding *head);
