@@ -245,7 +245,8 @@ rank(const struct toponyms *t, const struct toponym *name, double *score)
 		return NULL;
 	if (is_common_word(name->sentence, first) &&
 	    (is_kind(t->story, name->sentence, first) ||
-		(!name->cue && (is_adjective(name->sentence, first) ||
+		(!name->cue && ((place->kind != PLACE_COUNTRY &&
+				    is_adjective(name->sentence, first)) ||
 				   !is_famous(t, place, name->preposition)))))
 		return NULL;
 	*score = gazetteer_score(g, place, &context);
