@@ -134,6 +134,23 @@ START_TEST(test_toll)
 }
 END_TEST
 
+/* The dead of the two sides of a fight. */
+START_TEST(test_sides)
+{
+	struct article article = {.id = "t",
+	    .body = "دارت اشتباكات بين الجيش السوري وتنظيم داعش في دير الزور. "
+		    "وقتل 5 من عناصر تنظيم داعش و3 من جنود الجيش السوري في "
+		    "الاشتباكات.",
+	    .published = "2017-11-16"};
+	struct event_list list = extract_article(knowledge, &article, arena);
+
+	ck_assert_uint_eq(list.count, 1);
+	ck_assert_int_eq(list.events[0].killed, 8);
+	ck_assert_int_eq(list.events[0].killed_actor, 3);
+	ck_assert_int_eq(list.events[0].killed_target, 5);
+}
+END_TEST
+
 /* Words that are no number are kept as they are. */
 START_TEST(test_words)
 {
@@ -179,6 +196,7 @@ main(void)
 	tcase_set_timeout(tests, 60);
 	tcase_add_loop_test(tests, test_number, 0, COUNT(numbers));
 	tcase_add_loop_test(tests, test_toll, 0, COUNT(tolls));
+	tcase_add_test(tests, test_sides);
 	tcase_add_test(tests, test_words);
 	tcase_add_loop_test(tests, test_harmless, 0, COUNT(harmless));
 	suite_add_tcase(suite, tests);

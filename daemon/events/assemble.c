@@ -9,6 +9,7 @@
 #include "events/assemble.h"
 #include "events/crosswalk.h"
 #include "events/date.h"
+#include "events/toll.h"
 
 /* From merged finds to event records. */
 
@@ -88,7 +89,10 @@ set_tolls(struct event *event, const struct finding *f)
 	event->displaced = f->tolls[TOLL_DISPLACED].value;
 	event->displaced_max = f->tolls[TOLL_DISPLACED].max;
 	event->killed_civilians = f->killed_civilians;
-	event->killed_actor = event->killed_target = UNKNOWN;
+	event->killed_actor = toll_side(
+	    f, f->actors, f->actor_count, f->targets, f->target_count);
+	event->killed_target = toll_side(
+	    f, f->targets, f->target_count, f->actors, f->actor_count);
 	event->toll_text = f->toll_text;
 }
 

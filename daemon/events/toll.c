@@ -256,3 +256,59 @@ toll_sum(struct finding *head)
 	    head->killed_civilians > head->tolls[TOLL_KILLED].value)
 		head->killed_civilians = UNKNOWN;
 }
+
+/* Whether a victim is told to be of a side: its entity, or its armed role. */
+static bool
+is_of(const struct party *victim, const struct party *side, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (victim->id != NULL && side[i].id != NULL) {
+			if (strcmp(victim->id, side[i].id) == 0)
+				return true;
+		} else if (victim->role[0] && victim->role[0] != 'C' &&
+			   strcmp(victim->role, side[i].role) == 0 &&
+			   strcmp(victim->country, side[i].country) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The killed of a side in one mention: of each party of a list by itself. */
+static long
+mention_side(const struct finding *f, const struct party *side, size_t count,
+    const struct party *other, size_t other_count)
+{
+	const struct phrase *p = f->told[TOLL_KILLED].phrase;
+	long sum = UNKNOWN;
+
+	for (size_t i = 0;
+	     i < f->victim_count && p != NULL && p->kind == PHRASE_PARTY;
+	     i++, p = p->next) {
+		struct tally one;
+
+		if (!is_of(&f->victims[i], side, count) ||
+		    is_of(&f->victims[i], other, other_count))
+			continue;
+		one = count_party(f->sentence->scene, p, p->end);
+		if (one.value != UNKNOWN)
+			sum = one.value + (sum == UNKNOWN ? 0 : sum);
+	}
+	return sum;
+}
+
+long
+toll_side(const struct finding *head, const struct party *side, size_t count,
+    const struct party *other, size_t other_count)
+{
+	long killed = UNKNOWN;
+
+	if (count == 0 || other_count == 0)
+		return UNKNOWN;
+	for (const struct finding *f = head; f != NULL && killed == UNKNOWN;
+	     f = f->same)
+		if (f->told[TOLL_KILLED].value != UNKNOWN)
+			killed =
+			    mention_side(f, side, count, other, other_count);
+	return killed;
+}

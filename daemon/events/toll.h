@@ -20,4 +20,11 @@ void toll_find(struct story *, struct finding *);
  */
 void toll_sum(struct finding *head);
 
+/*
+ * The killed of one side of a merged find, where they are told to be of that
+ * side and not of the other; UNKNOWN if nothing is told.
+ */
+long toll_side(const struct finding *head, const struct party *side,
+    size_t count, const struct party *other, size_t other_count);
+
 #endif
