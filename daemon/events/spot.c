@@ -275,6 +275,31 @@ take_noun_name(const struct finder *f, struct spot *spot)
 	return spot->number != PLACE_NONE;
 }
 
+/* "The governor of X in Y": an office is not where it is named after. */
+static bool
+is_office_of(const struct story *story, const struct spot *spot,
+    const struct phrase *const *names)
+{
+	static const char *const roles[] = {"GOV", "MIL", "POL"};
+	const struct word *words = spot->sentence->analysis.words;
+	size_t at = spot->phrase->begin;
+
+	if (at == 0 || spot->adverbial ||
+	    !is_of_class(story, &words[names[0]->end], "preposition"))
+		return false;
+	for (size_t i = 0; i < words[at - 1].count; i++) {
+		const char *role = lexicon_lexeme(
+		    story->lexicon, words[at - 1].readings[i].lexeme)
+				       ->role;
+
+		for (size_t r = 0; role && r < sizeof roles / sizeof *roles;
+		     r++)
+			if (strcmp(role, roles[r]) == 0)
+				return true;
+	}
+	return false;
+}
+
 /* Where the party ends that a phrase begins in: "embassy of X in Y". */
 static size_t
 party_end(const struct spot *spot)
@@ -298,6 +323,9 @@ take_named(const struct finder *f, struct spot *spot, size_t *skipped)
 	size_t count = toponym_names(spot->phrase, names, 6);
 	size_t from = count > 1 ? party_end(spot) : 0;
 
+	if (count > 1 && is_office_of(f->story, spot, names))
+		from = names[1]->begin;
+
 	for (size_t i = 0; i < count; i++) {
 		struct toponym t = toponym_in_phrase(f->story, spot->sentence,
 		    spot->phrase, names + i, count - i);
@@ -307,6 +335,11 @@ take_named(const struct finder *f, struct spot *spot, size_t *skipped)
 		spot->number = toponym_settle(f->toponyms, &t);
 		*skipped = i;
 		spot->begin = names[i]->begin;
+		if (i > 0 &&
+		    is_of_class(f->story,
+			&spot->sentence->analysis.words[names[i]->begin - 1],
+			"place_noun"))
+			spot->begin--;
 		if (spot->number != PLACE_NONE)
 			return true;
 	}
@@ -412,6 +445,8 @@ add_spot(struct finder *f, const struct story_sentence *s,
 		return;
 	if (spot.kind != SPOT_NAMED || spot.begin < begin || !spot.skips)
 		spot.begin = begin;
+	else
+		spot.attached = false;
 	spot.text = story_text(f->story, s, spot.begin, phrase->end);
 	spot.dateline = is_dateline(&spot);
 	if (spots->count > 0) {
@@ -420,6 +455,8 @@ add_spot(struct finder *f, const struct story_sentence *s,
 		spot.outer = last->sentence == s &&
 			     last->phrase->end == phrase->begin &&
 			     !(phrase->proclitics & C_WA) && !last->dateline;
+		spot.between |= last->between && last->sentence == s &&
+				last->phrase->end == phrase->begin;
 	}
 	spots->list = arena_grow(f->story->arena, spots->list, spots->count,
 	    &f->room, sizeof *spots->list);

@@ -214,6 +214,19 @@ is_famous(const struct toponyms *t, const struct place *place, bool preposition)
 		   (preposition || is_spoken_of(t, place->country)));
 }
 
+/* What the first word of a name of several words says that it is. */
+static uint32_t
+own_kinds(const struct story *story, const struct toponym *name)
+{
+	const struct phrase *p = name->names[0];
+	enum place_kind kind = toponym_kind(
+	    story->lexicon, &name->sentence->analysis.words[p->begin]);
+
+	return p->end - p->begin > 1 && kind != PLACE_KIND_COUNT
+		   ? PLACE_BIT(kind)
+		   : 0;
+}
+
 /* The best place by all that is known so far, with its points. */
 static const struct place *
 rank(const struct toponyms *t, const struct toponym *name, double *score)
@@ -236,6 +249,12 @@ rank(const struct toponyms *t, const struct toponym *name, double *score)
 		    name->names[i]->name, parents + context.parent_count);
 	context.parents = parents;
 	place = gazetteer_rank(g, own, n, &context);
+	if (place == NULL && name->kinds == 0) {
+		/* "Camp so-and-so" as a whole is a name. */
+		context.kinds = own_kinds(t->story, name);
+		place = context.kinds != 0 ? gazetteer_rank(g, own, n, &context)
+					   : NULL;
+	}
 	if (place == NULL && name->kinds != 0) {
 		/* "The airport of Hama" lies there, though no airport. */
 		context.kinds = 0;

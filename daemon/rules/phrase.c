@@ -93,6 +93,30 @@ tags_of_name(const struct scene *scene, const struct name *name,
 }
 
 /*
+ * Whether a place's name is really a word of the language: a particle always,
+ * any word where only imported places are called so and nothing says that one
+ * is meant. Tens of thousands of villages are called like words.
+ */
+static bool
+is_word(
+    const struct scene *scene, const struct name *name, struct name_ref ref)
+{
+	const struct word *word = &scene->analysis->words[name->begin];
+	const struct lexeme_set *nouns =
+	    lexicon_class(scene->lexicon, "place_noun");
+
+	if (ref.kind != ENTITY_PLACE || name->end - name->begin > 1 ||
+	    word->count == 0)
+		return false;
+	if ((word->readings[0].features & F_POS) == F_PARTICLE)
+		return true;
+	if (name->begin > 0 && nouns != NULL && word_in(word - 1, nouns))
+		return false;
+	return gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)
+	    ->imported;
+}
+
+/*
  * A name becomes one phrase for each kind of thing it can stand for; as a
  * short form only if it is nothing in full.
  */
@@ -107,7 +131,7 @@ add_name(struct scene *scene, const struct name *name)
 		struct phrase *phrase;
 
 		if (scene->begins[kind][name->begin] != NULL ||
-		    (full && ref.brief))
+		    (full && ref.brief) || is_word(scene, name, ref))
 			continue;
 		phrase = arena_alloc(scene->arena, sizeof *phrase);
 		*phrase = (struct phrase){.kind = kind,
