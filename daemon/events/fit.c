@@ -72,11 +72,59 @@ fit_dates(
 	       b->when.first - a->when.last <= slack;
 }
 
-static bool
-same_party(const struct party *a, const struct party *b)
+static const struct entity *
+entity_of(const struct story *story, const struct party *party)
 {
-	if (a->id != NULL && b->id != NULL)
-		return strcmp(a->id, b->id) == 0;
+	uint32_t number = lexicon_entity_by_id(story->lexicon, party->id);
+
+	return number != NO_ENTITY ? lexicon_entity(story->lexicon, number)
+				   : NULL;
+}
+
+/* Whether one organisation is part of the other, at any depth. */
+static bool
+is_part_of(const struct story *story, const struct entity *part,
+    const struct entity *whole)
+{
+	for (int depth = 0; part != NULL && depth < 8; depth++) {
+		uint32_t up =
+		    part->kind == ENTITY_PERSON ? part->org : part->parent;
+
+		if (part == whole)
+			return true;
+		part =
+		    up != NO_ENTITY ? lexicon_entity(story->lexicon, up) : NULL;
+	}
+	return false;
+}
+
+/* "Russia", "Russian" and a body of its state may be one party. */
+static bool
+is_state_of(const struct party *state, const struct party *body)
+{
+	return (strncmp(state->id, "gov:", 4) == 0 ||
+		   strncmp(state->id, "mil:", 4) == 0) &&
+	       strcmp(state->country, body->country) == 0 &&
+	       (strcmp(body->role, "GOV") == 0 ||
+		   strcmp(body->role, "MIL") == 0 ||
+		   strcmp(body->role, "POL") == 0);
+}
+
+static bool
+same_party(
+    const struct story *story, const struct party *a, const struct party *b)
+{
+	const struct entity *p, *q;
+
+	if (a->id != NULL && b->id != NULL) {
+		if (strcmp(a->id, b->id) == 0 || is_state_of(a, b) ||
+		    is_state_of(b, a))
+			return true;
+		p = entity_of(story, a);
+		q = entity_of(story, b);
+		return p != NULL && q != NULL &&
+		       (is_part_of(story, p, q) || is_part_of(story, q, p));
+	}
 	if (a->country[0] && b->country[0] && strcmp(a->country, b->country))
 		return false;
 	if (a->role[0] && b->role[0] && strcmp(a->role, b->role))
@@ -85,13 +133,14 @@ same_party(const struct party *a, const struct party *b)
 }
 
 bool
-fit_parties(const struct party *a, size_t n, const struct party *b, size_t m)
+fit_parties(const struct story *story, const struct party *a, size_t n,
+    const struct party *b, size_t m)
 {
 	if (n == 0 || m == 0)
 		return true;
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = 0; j < m; j++)
-			if (same_party(&a[i], &b[j]))
+			if (same_party(story, &a[i], &b[j]))
 				return true;
 	return false;
 }
@@ -110,8 +159,8 @@ fit_finds(
 {
 	return a->modality == b->modality && fit_places(story, a, b) &&
 	       fit_dates(story, a, b) &&
-	       fit_parties(
-		   a->actors, a->actor_count, b->actors, b->actor_count) &&
-	       fit_parties(
-		   a->targets, a->target_count, b->targets, b->target_count);
+	       fit_parties(story, a->actors, a->actor_count, b->actors,
+		   b->actor_count) &&
+	       fit_parties(story, a->targets, a->target_count, b->targets,
+		   b->target_count);
 }

@@ -22,8 +22,8 @@ bool fit_dates(
     const struct story *, const struct finding *, const struct finding *);
 
 /* Some party of one is some party of the other. */
-bool fit_parties(
-    const struct party *, size_t, const struct party *, size_t);
+bool fit_parties(const struct story *, const struct party *, size_t,
+    const struct party *, size_t);
 
 bool fit_numbers(const struct tally *, const struct tally *);
 

@@ -26,7 +26,7 @@
 #define GENERIC_REACH 1 /* ... and between "an attack" and what it was */
 #define LEAD 2		/* number of the last sentence of a lead */
 #define TITLE_REACH 4	/* ... or a headline and what it was */
-#define FINER_KM 120	/* between a region and the place in it that says more */
+#define FINER_KM 120 /* between a region and the place in it that says more */
 
 static bool
 is_in_list(const char *type, const char *list)
@@ -174,12 +174,13 @@ gather_when(struct finding *to, const struct finding *from)
  * the higher counts, since "among them" follows the whole.
  */
 static void
-gather_tolls(struct finding *to, const struct finding *from)
+gather_tolls(
+    const struct story *story, struct finding *to, const struct finding *from)
 {
 	bool others = to->target_count > 0 && from->target_count > 0 &&
 		      from->harm &&
-		      !fit_parties(to->targets, to->target_count, from->targets,
-			  from->target_count);
+		      !fit_parties(story, to->targets, to->target_count,
+			  from->targets, from->target_count);
 
 	for (int t = 0; t < TOLLS; t++) {
 		struct tally *a = &to->tolls[t];
@@ -202,7 +203,7 @@ gather(const struct story *story, struct finding *to, struct finding *from)
 {
 	struct finding *last = to;
 
-	gather_tolls(to, from);
+	gather_tolls(story, to, from);
 	gather_parties(story, to, from);
 	gather_place(story, to, from);
 	gather_when(to, from);
@@ -279,8 +280,8 @@ cause_before(const struct story *story, size_t harm)
 			return NULL;
 		if (f->modality == h->modality && fit_places(story, f, h) &&
 		    fit_dates(story, f, h) &&
-		    fit_parties(
-			f->actors, f->actor_count, h->actors, h->actor_count) &&
+		    fit_parties(story, f->actors, f->actor_count, h->actors,
+			h->actor_count) &&
 		    fit_numbers(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
 			return f;
 	}
