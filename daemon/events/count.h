@@ -15,7 +15,7 @@ struct tally count_value(const struct scene *, const struct phrase *);
  * singular person; all parties joined to it are summed, up to a word. value is
  * UNKNOWN if none has a number, or one has none and none is counted.
  */
-struct tally count_party(const struct scene *, const struct phrase *first,
-    size_t end);
+struct tally count_party(
+    const struct scene *, const struct phrase *first, size_t end);
 
 #endif
