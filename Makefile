@@ -41,8 +41,8 @@ SRCS = \
 	lexicon/lexemes.c lexicon/entities.c lexicon/spelling.c \
 	lexicon/analysis.c \
 	rules/phrase.c rules/feature.c rules/pattern.c rules/first.c \
-	rules/code.c rules/wordtest.c rules/vm.c rules/ruleset.c \
-	rules/stage.c rules/dump.c \
+	rules/code.c rules/wordtest.c rules/vm.c rules/family.c \
+	rules/ruleset.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c \

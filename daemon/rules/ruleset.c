@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "base/xmalloc.h"
 #include "lexicon/morph.h"
+#include "rules/family.h"
 #include "rules/ruleset.h"
 
 /* From stanzas to compiled rules, and from words to the rules they trigger. */
@@ -69,20 +70,6 @@ rule_setting(const struct rule *rule, const char *name)
 	return NULL;
 }
 
-/*
- * A line's words, divided by spaces and commas of either script, one after the
- * other as strtok_r() gives them; the copy to start with comes from the arena.
- */
-static char *
-copy_list(struct arena *arena, const char *value)
-{
-	char *text = arena_strdup(arena, value), *comma;
-
-	while ((comma = strstr(text, "\xd8\x8c")) != NULL)
-		memset(comma, ' ', 2);
-	return text;
-}
-
 static void
 list_add(struct arena *arena, struct list *list, const struct rule_pattern *p)
 {
@@ -91,77 +78,6 @@ list_add(struct arena *arena, struct list *list, const struct rule_pattern *p)
 	list->items = arena_grow(
 	    arena, list->items, list->count, &list->room, sizeof *list->items);
 	list->items[list->count++] = p;
-}
-
-/* A word of a list, the one at a byte of the line, is in no lexicon. */
-static void
-unknown_word(struct ruleset *rules, const char *word, const char *file,
-    const struct stanza_line *line, size_t at)
-{
-	const char *near = lexicon_near(rules->lexicon, word);
-	int column = line->column;
-
-	for (size_t i = 0; i < at; i++)
-		column += ((unsigned char)line->value[i] & 0xc0) != 0x80;
-	errors_add(rules->errors, file, line->line, column,
-	    "\"%s\" is not in the lexicon%s%s%s", word,
-	    near ? " (did you mean \"" : "", near ? near : "",
-	    near ? "\"?)" : "");
-}
-
-/*
- * Add the lexemes of one word or <class> of a list, at a byte of the line, to
- * a set under way.
- */
-static void
-add_words(struct ruleset *rules, uint64_t *bits, char *word,
-    const struct stanza *stanza, const struct stanza_line *line, size_t at)
-{
-	size_t length = strlen(word);
-	size_t count = lexicon_lexeme_count(rules->lexicon);
-	const struct lexeme_set *set;
-
-	if (length > 2 && word[0] == '<' && word[length - 1] == '>') {
-		word[length - 1] = '\0';
-		word++;
-		at++;
-		set = lexicon_class(rules->lexicon, word);
-	} else {
-		set = lexicon_lemma(rules->lexicon, word);
-	}
-	if (set == NULL) {
-		unknown_word(rules, word, stanza->file, line, at);
-		return;
-	}
-	for (size_t i = 0; i < (count + 63) / 64; i++)
-		bits[i] |= set->bits[i];
-}
-
-/* The lexemes that lines "verbs" or "nouns" name, or NULL without a line. */
-static const struct lexeme_set *
-family(struct ruleset *rules, const struct stanza *stanza, const char *key,
-    const struct lexeme_set *also)
-{
-	size_t words = (lexicon_lexeme_count(rules->lexicon) + 63) / 64 + 1;
-	uint64_t *bits = arena_alloc(rules->arena, words * sizeof *bits);
-	struct lexeme_set *set = arena_alloc(rules->arena, sizeof *set);
-	const struct stanza_line *line = NULL;
-	bool found = also != NULL;
-
-	for (size_t i = 0; also != NULL && i + 1 < words; i++)
-		bits[i] |= also->bits[i];
-	while ((line = stanza_next(stanza, key, line)) != NULL) {
-		char *text = copy_list(rules->arena, line->value);
-		char *save = NULL;
-		char *word = strtok_r(text, " ,", &save);
-
-		found = true;
-		for (; word != NULL; word = strtok_r(NULL, " ,", &save))
-			add_words(rules, bits, word, stanza, line,
-			    (size_t)(word - text));
-	}
-	set->bits = bits;
-	return found ? set : NULL;
 }
 
 /* Mandatory words and slots of a pattern, as a measure of how much it says. */
@@ -249,7 +165,7 @@ compile_orders(struct compiling *c, const struct stanza *stanza)
 	const struct stanza_line *line = NULL;
 
 	while ((line = stanza_next(stanza, "orders", line)) != NULL) {
-		char *text = copy_list(c->rules->arena, line->value);
+		char *text = list_copy(c->rules->arena, line->value);
 		char *save = NULL, *word;
 
 		for (word = strtok_r(text, " ,", &save); word != NULL;
@@ -360,8 +276,8 @@ add_rule(struct ruleset *rules, const struct stanza *stanza, enum rule_use use)
 	    .keywords = library_keywords(rules->library),
 	    .arena = rules->arena,
 	    .errors = rules->errors};
-	c.scope.action = family(rules, stanza, "verbs", NULL);
-	c.scope.noun = family(rules, stanza, "nouns", c.scope.action);
+	c.scope.action = family_read(&c.scope, stanza, "verbs", NULL);
+	c.scope.noun = family_read(&c.scope, stanza, "nouns", c.scope.action);
 	while ((line = stanza_next(stanza, "pattern", line)) != NULL)
 		compile_pattern(&c, stanza->file, line, false);
 	compile_orders(&c, stanza);
