@@ -118,6 +118,9 @@ static const struct {
     /* ... but not by talk. */
     {"انفجرت سيارة مفخخة في الموصل. واتهمت الحكومة تنظيم داعش بالتفجير.",
 	"accusation", "-", NULL},
+    /* The suburbs of a city are not a suburb called so. */
+    {"انفجرت عبوة ناسفة في ضواحي القاهرة.", "bombing", "eg.cairo",
+	"ضواحي القاهرة"},
     /* The embassy of a country stands elsewhere. */
     {"انفجرت عبوة ناسفة قرب سفارة فلسطين في بيروت.", "bombing", "lb.beirut",
 	"بيروت"},

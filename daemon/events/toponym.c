@@ -150,6 +150,13 @@ is_adjective(const struct story_sentence *s, const struct phrase *name)
 	return pos == F_ADJ || pos == F_NISBA;
 }
 
+static bool
+is_plural(const struct word *word)
+{
+	return word->count > 0 &&
+	       (word->readings[0].features & F_COUNT) == F_PLUR;
+}
+
 struct toponym
 toponym_in_phrase(const struct story *story, const struct story_sentence *s,
     const struct phrase *phrase, const struct phrase *const *names,
@@ -165,7 +172,8 @@ toponym_in_phrase(const struct story *story, const struct story_sentence *s,
 		/* After a noun with the article an adjective goes with it. */
 		out.cue = is_cue(story, word) && !((word->proclitics & C_AL) &&
 						     is_adjective(s, names[0]));
-		if (out.cue && kind != PLACE_KIND_COUNT)
+		/* "The suburbs of X": X is no suburb. */
+		if (out.cue && kind != PLACE_KIND_COUNT && !is_plural(word))
 			out.kinds = PLACE_BIT(kind);
 	}
 	out.preposition = (phrase->tags & TAG_ADVERBIAL) != 0 ||
