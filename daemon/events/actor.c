@@ -190,7 +190,7 @@ gloss(
 {
 	if (head == NULL || head->name_en == NULL)
 		return nisba ? nisba->name_en : NULL;
-	if (nisba == NULL || nisba->name_en == NULL)
+	if (nisba == NULL || nisba == head || nisba->name_en == NULL)
 		return head->name_en;
 	return arena_printf(
 	    story->arena, "%s %s", nisba->name_en, head->name_en);
@@ -369,11 +369,16 @@ take_aircraft(struct finding *f)
 {
 	const struct capture *c = capture_find(
 	    f->match.captures, f->match.capture_count, SLOT_TARGET);
+	const struct lexeme *noun;
 
 	if (f->actor_count > 0 || f->target_count == 0 ||
 	    f->rule->means_count == 0 || c == NULL || c->phrase == NULL ||
-	    c->phrase->lexeme == NULL || c->phrase->lexeme->means == NULL ||
 	    (f->targets[0].id == NULL && f->targets[0].country[0] == '\0'))
+		return;
+	noun = c->phrase->lexeme;
+	if (noun == NULL)
+		noun = memory_noun(f->sentence, c->begin);
+	if (noun == NULL || noun->means == NULL)
 		return;
 	f->actors = f->targets;
 	f->actor_count = drop_things(f->actors, f->target_count);

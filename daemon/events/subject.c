@@ -33,8 +33,7 @@ is_governed(const struct finding *f)
 	    lexicon_class(f->sentence->scene->lexicon, "complementiser");
 
 	return that != NULL && f->match.begin > 0 &&
-	       word_in(
-		   &f->sentence->analysis.words[f->match.begin - 1], that);
+	       word_in(&f->sentence->analysis.words[f->match.begin - 1], that);
 }
 
 /*
@@ -87,6 +86,17 @@ find_before(const struct story *story, const struct finding *f)
 	return before;
 }
 
+/* Whether a phrase has another part in the find already. */
+static bool
+is_captured(const struct finding *f, const struct phrase *p)
+{
+	for (size_t i = 0; i < f->match.capture_count; i++)
+		if (f->match.captures[i].begin < p->end &&
+		    p->begin < f->match.captures[i].end)
+			return true;
+	return false;
+}
+
 void
 subject_inherit(
     struct actor_memory *actors, const struct story *story, struct finding *f)
@@ -107,7 +117,7 @@ subject_inherit(
 	for (size_t i = f->trigger; i-- > 0;) {
 		const struct phrase *p = scene->begins[PHRASE_PARTY][i];
 
-		if (p == NULL || p->end > f->trigger ||
+		if (p == NULL || p->end > f->trigger || is_captured(f, p) ||
 		    !can_be_subject(scene, p, verb))
 			continue;
 		f->actors = actor_resolve(actors, f->sentence, p, p->end,

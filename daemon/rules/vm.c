@@ -127,17 +127,21 @@ is_mark(const struct machine *m, size_t position, const char *set)
 	       strchr(set, word->token->text[0]) != NULL;
 }
 
-/* Step over brackets and what they hold; the same position if there are none.
+/*
+ * Step over brackets and what they hold, or over words between two dashes; the
+ * same position if there are none.
  */
 static size_t
 step_brackets(const struct machine *m, size_t position)
 {
-	const char *open = m->backwards ? ")" : "(";
-	const char *close = m->backwards ? "(" : ")";
+	bool dash = is_mark(m, position, "-");
+	const char *open = dash ? "-" : m->backwards ? ")" : "(";
+	const char *close = dash ? "-" : m->backwards ? "(" : ")";
 	size_t p = position;
 
 	if (!is_mark(m, p, open))
 		return position;
+	p = step(m, p);
 	for (int n = 0; n < BRACKET_LIMIT && word_at(m, p) != NULL; n++) {
 		bool closed = is_mark(m, p, close);
 
