@@ -127,10 +127,7 @@ is_mark(const struct machine *m, size_t position, const char *set)
 	       strchr(set, word->token->text[0]) != NULL;
 }
 
-/*
- * Step over brackets and what they hold, or over words between two dashes; the
- * same position if there are none.
- */
+/* Step over brackets or two dashes and what they hold, if any stand here. */
 static size_t
 step_brackets(const struct machine *m, size_t position)
 {
@@ -310,8 +307,7 @@ match_phrase(struct machine *m, const struct instruction *i, size_t *position,
 	    m, (struct mark){i->slot, true, first->begin, first, last->end});
 }
 
-/* Whether the phrase that an instruction would match has others joined to it.
- */
+/* Whether what an instruction would match has others joined to it. */
 static bool
 is_joined(const struct machine *m, const struct instruction *i, size_t position)
 {
@@ -323,7 +319,7 @@ is_joined(const struct machine *m, const struct instruction *i, size_t position)
 	return m->backwards ? phrase->before != NULL : phrase->next != NULL;
 }
 
-/* One instruction over a word or phrase; false if it fails. */
+/* One instruction over a word or phrase. */
 static bool
 match_word(struct machine *m, const struct instruction *i, size_t *position)
 {
