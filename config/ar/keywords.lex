@@ -196,3 +196,5 @@ class nature طبيعة
 class economic اقتصادي
 class criminal مجرم
 class crime جريمة
+class sides طرف
+class clause_join عطف_جمل

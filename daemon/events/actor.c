@@ -342,6 +342,23 @@ told_by_word(struct story *story, const struct story_sentence *s,
 	return party;
 }
 
+/*
+ * "The two sides" are parties told before or after: they name nobody, and what
+ * is left empty here is filled from the fight that they belong to.
+ */
+static size_t
+drop_sides(const struct finding *f, const struct phrase *phrase,
+    struct party *parties, size_t count)
+{
+	const struct lexeme_set *sides =
+	    lexicon_class(f->sentence->scene->lexicon, "sides");
+	const struct word *head = &f->sentence->analysis.words[phrase->head];
+
+	if (sides == NULL || parties[0].id != NULL || !word_in(head, sides))
+		return count;
+	return 0;
+}
+
 /* Things do not act: aircraft of a country are its forces, others nobody. */
 static size_t
 drop_things(struct party *parties, size_t count)
@@ -408,6 +425,8 @@ actor_find(struct actor_memory *memory, struct finding *f)
 		else
 			parties = actor_resolve(memory, f->sentence, c->phrase,
 			    c->end, f->when.first, &count);
+		if (c->phrase != NULL && count > 0)
+			count = drop_sides(f, c->phrase, parties, count);
 		if (!sides[i].target)
 			count = drop_things(parties, count);
 		if (sides[i].target) {

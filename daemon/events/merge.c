@@ -78,10 +78,28 @@ is_aimed_at(const struct story *story, const struct finding *to,
 		   strcmp(to->actors[0].id, harm->targets[0].id) == 0);
 }
 
+/* The dead of both sides of a fight name its sides. */
+static bool
+gather_sides(
+    const struct story *story, struct finding *to, const struct finding *from)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, to->type);
+
+	if (!from->harm || rule == NULL || !rule->inherits ||
+	    to->actor_count + to->target_count > 0 || from->target_count != 2)
+		return false;
+	to->actors = &from->targets[0];
+	to->targets = &from->targets[1];
+	to->actor_count = to->target_count = 1;
+	return true;
+}
+
 static void
 gather_parties(
     const struct story *story, struct finding *to, const struct finding *from)
 {
+	if (gather_sides(story, to, from))
+		return;
 	if (party_worth(from->actors, from->actor_count) >
 	    party_worth(to->actors, to->actor_count)) {
 		to->actors = from->actors;
@@ -490,6 +508,12 @@ inherit_parties(struct story *story)
 			f->actor_count = before->actor_count;
 			f->targets = before->targets;
 			f->target_count = before->target_count;
+		}
+		/* The one side that a fight names is the first. */
+		if (f->actor_count == 0 && rule != NULL && rule->inherits) {
+			f->actors = f->targets;
+			f->actor_count = f->target_count;
+			f->target_count = 0;
 		}
 		if (f->actor_count > 0 && f->target_count > 0 &&
 		    is_violent(story, f))

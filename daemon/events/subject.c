@@ -25,15 +25,22 @@ verb_reading(const struct finding *f, size_t at)
 	return at > f->match.begin ? verb_reading(f, at - 1) : NULL;
 }
 
-/* Whether "that" stands before the verb: "after they had attacked". */
+/* Whether "that" or "as well" stands before the verb: it goes on. */
 static bool
 is_governed(const struct finding *f)
 {
-	const struct lexeme_set *that =
-	    lexicon_class(f->sentence->scene->lexicon, "complementiser");
+	static const char *const classes[] = {"complementiser", "clause_join"};
+	const struct story_sentence *s = f->sentence;
 
-	return that != NULL && f->match.begin > 0 &&
-	       word_in(&f->sentence->analysis.words[f->match.begin - 1], that);
+	for (size_t i = 0; i < 2 && f->match.begin > 0; i++) {
+		const struct lexeme_set *set =
+		    lexicon_class(s->scene->lexicon, classes[i]);
+
+		if (set != NULL &&
+		    word_in(&s->analysis.words[f->match.begin - 1], set))
+			return true;
+	}
+	return false;
 }
 
 /*
