@@ -109,6 +109,29 @@ is_national(const struct scene *scene, const struct phrase *phrase)
 	return false;
 }
 
+/* A number that stands after its noun: "two soldiers", "the six dead". */
+static bool
+number_after(
+    const struct scene *scene, const struct phrase *phrase, long *value)
+{
+	bool definite = (phrase->tags & TAG_DEFINITE) != 0, vague = false;
+	const struct word *word = &scene->analysis->words[phrase->end];
+	long number;
+
+	if (phrase->end >= scene->analysis->count ||
+	    (phrase->tags & TAG_SINGULAR) || word->count == 0 ||
+	    word->token->kind == TOKEN_NUMBER)
+		return false;
+	number = word_value(scene, word, 0, &vague);
+	if (vague || number < (definite ? 3 : 2) ||
+	    number > (definite ? 10 : 2) ||
+	    (word->readings[0].proclitics & ~(unsigned)C_AL) != 0 ||
+	    definite != ((word->readings[0].proclitics & C_AL) != 0))
+		return false;
+	*value = number;
+	return true;
+}
+
 /* One party of a list. */
 static struct tally
 count_one(const struct scene *scene, const struct phrase *phrase)
@@ -123,6 +146,8 @@ count_one(const struct scene *scene, const struct phrase *phrase)
 		tally.phrase = phrase;
 		return tally;
 	}
+	if (number_after(scene, phrase, &tally.value))
+		return tally;
 	if (phrase->tags & TAG_DUAL)
 		tally.value = 2;
 	else if ((phrase->tags & TAG_SINGULAR) && (phrase->tags & TAG_HUMAN) &&
