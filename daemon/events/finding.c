@@ -362,6 +362,25 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	story->findings[story->finding_count++] = f;
 }
 
+/*
+ * Whether a word is part of a longer name of an organisation: "the Joint
+ * Operations Command" tells no operation.
+ */
+static bool
+is_in_name(const struct scene *scene, size_t at)
+{
+	static const enum phrase_kind kinds[] = {PHRASE_ORG, PHRASE_INSTITUTION};
+
+	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+		for (size_t i = 0; i < at; i++) {
+			const struct phrase *p = scene->begins[kinds[k]][i];
+
+			if (p != NULL && p->end > at)
+				return true;
+		}
+	return false;
+}
+
 void
 finding_run(struct story *story)
 {
@@ -373,7 +392,8 @@ finding_run(struct story *story)
 			struct match match;
 			const struct rule_pattern *pattern;
 
-			if (s->tokens[at].kind == TOKEN_PUNCT)
+			if (s->tokens[at].kind == TOKEN_PUNCT ||
+			    is_in_name(s->scene, at))
 				continue;
 			pattern = best_match(story, s, at, &match);
 			if (pattern != NULL)
