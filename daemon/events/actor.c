@@ -216,11 +216,9 @@ described_phrase(const struct phrase *p)
 static bool
 is_unknown(const struct story_sentence *s, const struct phrase *p)
 {
-	const struct lexeme_set *unknown =
-	    lexicon_class(s->scene->lexicon, "unknown");
-
-	for (size_t i = p->begin; unknown != NULL && i < p->end; i++)
-		if (word_in(&s->analysis.words[i], unknown))
+	for (size_t i = p->begin; i < p->end; i++)
+		if (word_is(&s->analysis.words[i], s->scene->lexicon,
+			CLASS_UNKNOWN))
 			return true;
 	return false;
 }
@@ -350,11 +348,10 @@ static size_t
 drop_sides(const struct finding *f, const struct phrase *phrase,
     struct party *parties, size_t count)
 {
-	const struct lexeme_set *sides =
-	    lexicon_class(f->sentence->scene->lexicon, "sides");
 	const struct word *head = &f->sentence->analysis.words[phrase->head];
 
-	if (sides == NULL || parties[0].id != NULL || !word_in(head, sides))
+	if (parties[0].id != NULL ||
+	    !word_is(head, f->sentence->scene->lexicon, CLASS_SIDES))
 		return count;
 	return 0;
 }

@@ -17,7 +17,7 @@ static long
 word_value(const struct scene *scene, const struct word *word, long before,
     bool *vague)
 {
-	const struct lexeme_set *many = lexicon_class(scene->lexicon, "many");
+	const struct lexeme_set *many = lexicon_set(scene->lexicon, CLASS_MANY);
 
 	if (word->token->kind == TOKEN_NUMBER) {
 		if (strchr(word->token->text, '.') != NULL ||
@@ -28,7 +28,7 @@ word_value(const struct scene *scene, const struct word *word, long before,
 	for (size_t i = 0; i < word->count; i++) {
 		const struct reading *r = &word->readings[i];
 
-		if (many != NULL && lexeme_set_has(many, r->lexeme) &&
+		if (lexeme_set_has(many, r->lexeme) &&
 		    (before <= 0 || *vague)) {
 			*vague = true;
 			return -1;

@@ -152,17 +152,15 @@ form_fits(const struct rule *rule, const struct finding *f)
 {
 	const char *form = rule_setting(rule, "form");
 	const struct word *words = f->sentence->analysis.words;
-	const struct lexeme_set *light =
-	    lexicon_class(f->sentence->scene->lexicon, "light");
+	const struct lexicon *lexicon = f->sentence->scene->lexicon;
 
 	if (form == NULL || word_has_form(&words[f->trigger], form))
 		return true;
-	if (light == NULL || strcmp(form, "noun") == 0 ||
-	    strcmp(form, "for") == 0)
+	if (strcmp(form, "noun") == 0 || strcmp(form, "for") == 0)
 		return false;
 	for (size_t i = f->match.begin; i < f->trigger; i++)
 		if ((strcmp(form, "future") == 0 ||
-			word_in(&words[i], light)) &&
+			word_is(&words[i], lexicon, CLASS_LIGHT)) &&
 		    word_has_form(&words[i], form))
 			return true;
 	return false;
@@ -316,11 +314,10 @@ static bool
 is_apart(const struct finding *f)
 {
 	const struct analysis *a = &f->sentence->analysis;
-	const struct lexeme_set *apart =
-	    lexicon_class(f->sentence->scene->lexicon, "apart");
 
-	return apart != NULL && f->trigger + 1u < a->count &&
-	       word_in(&a->words[f->trigger + 1], apart);
+	return f->trigger + 1u < a->count &&
+	       word_is(&a->words[f->trigger + 1], f->sentence->scene->lexicon,
+		   CLASS_APART);
 }
 
 static void

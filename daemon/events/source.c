@@ -124,14 +124,11 @@ attribute_sentence(
 static bool
 is_same_source(const struct story_sentence *s, const struct attribution *a)
 {
-	const struct lexeme_set *nouns =
-	    lexicon_class(s->scene->lexicon, "source_noun");
-	const struct word *word = &s->analysis.words[a->source_begin];
+	const struct reading *noun =
+	    word_reading(&s->analysis.words[a->source_begin], s->scene->lexicon,
+		CLASS_SOURCE_NOUN);
 
-	for (size_t r = 0; nouns != NULL && r < word->count; r++)
-		if (lexeme_set_has(nouns, word->readings[r].lexeme))
-			return (word->readings[r].proclitics & C_AL) != 0;
-	return false;
+	return noun != NULL && (noun->proclitics & C_AL) != 0;
 }
 
 void

@@ -18,15 +18,6 @@ struct finder {
 	size_t room;
 };
 
-static bool
-is_of_class(
-    const struct story *story, const struct word *word, const char *class)
-{
-	const struct lexeme_set *set = lexicon_class(story->lexicon, class);
-
-	return set != NULL && word_in(word, set);
-}
-
 /* Where the part of a phrase begins that is its text. */
 static size_t
 text_begin(const struct phrase *p)
@@ -91,18 +82,18 @@ look_before(const struct story *story, struct spot *spot)
 	spot->adverbial = (p->tags & TAG_ADVERBIAL) != 0;
 	if (before == NULL)
 		return;
-	spot->origin = is_of_class(story, before, "origin");
-	spot->goal = is_of_class(story, before, "goal") ||
-		     is_of_class(story, &words[p->begin], "goal");
-	spot->between = is_of_class(story, before, "between");
-	spot->upon = is_of_class(story, before, "upon");
+	spot->origin = word_is(before, story->lexicon, CLASS_ORIGIN);
+	spot->goal = word_is(before, story->lexicon, CLASS_GOAL) ||
+		     word_is(&words[p->begin], story->lexicon, CLASS_GOAL);
+	spot->between = word_is(before, story->lexicon, CLASS_BETWEEN);
+	spot->upon = word_is(before, story->lexicon, CLASS_UPON);
 	/* "Close to": the word before "to" is a border of a place. */
 	if (spot->origin && p->begin > 1 &&
-	    (is_of_class(story, &words[p->begin - 2], "direction") ||
-		is_of_class(story, &words[p->begin - 2], "edge")))
+	    (word_is(&words[p->begin - 2], story->lexicon, CLASS_DIRECTION) ||
+		word_is(&words[p->begin - 2], story->lexicon, CLASS_EDGE)))
 		spot->origin = false;
 	spot->attached = !spot->adverbial && is_somebody(story, before);
-	spot->adverbial |= is_of_class(story, before, "preposition");
+	spot->adverbial |= word_is(before, story->lexicon, CLASS_PREPOSITION);
 }
 
 /* "Baghdad (agency) -", "Lebanon: ..." */
@@ -235,7 +226,7 @@ take_definite(const struct finder *f, struct spot *spot)
 	const struct spot *told;
 
 	spot->kind = SPOT_DEFINITE;
-	if (is_of_class(f->story, head, "capital")) {
+	if (word_is(head, f->story->lexicon, CLASS_CAPITAL)) {
 		spot->number =
 		    capital_of(f, country ? country : country_here(f));
 		return spot->number != PLACE_NONE;
@@ -285,7 +276,7 @@ is_office_of(const struct story *story, const struct spot *spot,
 	size_t at = spot->phrase->begin;
 
 	if (at == 0 || spot->adverbial ||
-	    !is_of_class(story, &words[names[0]->end], "preposition"))
+	    !word_is(&words[names[0]->end], story->lexicon, CLASS_PREPOSITION))
 		return false;
 	for (size_t i = 0; i < words[at - 1].count; i++) {
 		const char *role = lexicon_lexeme(
@@ -336,9 +327,9 @@ take_named(const struct finder *f, struct spot *spot, size_t *skipped)
 		*skipped = i;
 		spot->begin = names[i]->begin;
 		if (i > 0 &&
-		    is_of_class(f->story,
+		    word_is(
 			&spot->sentence->analysis.words[names[i]->begin - 1],
-			"place_noun"))
+			f->story->lexicon, CLASS_PLACE_NOUN))
 			spot->begin--;
 		if (spot->number != PLACE_NONE)
 			return true;
@@ -378,7 +369,7 @@ is_bare_noun(
 
 	return name->end - name->begin == 1 && word->count > 0 &&
 	       (word->readings[0].proclitics & C_AL) &&
-	       is_of_class(f->story, word, "place_noun");
+	       word_is(word, f->story->lexicon, CLASS_PLACE_NOUN);
 }
 
 /* Whether a name has a word for a kind of place before or in it. */

@@ -29,18 +29,14 @@ verb_reading(const struct finding *f, size_t at)
 static bool
 is_governed(const struct finding *f)
 {
-	static const char *const classes[] = {"complementiser", "clause_join"};
-	const struct story_sentence *s = f->sentence;
+	const struct lexicon *lexicon = f->sentence->scene->lexicon;
+	const struct word *words = f->sentence->analysis.words;
 
-	for (size_t i = 0; i < 2 && f->match.begin > 0; i++) {
-		const struct lexeme_set *set =
-		    lexicon_class(s->scene->lexicon, classes[i]);
-
-		if (set != NULL &&
-		    word_in(&s->analysis.words[f->match.begin - 1], set))
-			return true;
-	}
-	return false;
+	if (f->match.begin == 0)
+		return false;
+	return word_is(
+		   &words[f->match.begin - 1], lexicon, CLASS_COMPLEMENTISER) ||
+	       word_is(&words[f->match.begin - 1], lexicon, CLASS_CLAUSE_JOIN);
 }
 
 /*
@@ -61,19 +57,16 @@ static bool
 can_be_subject(const struct scene *scene, const struct phrase *p,
     const struct reading *verb)
 {
-	const struct lexeme_set *prepositions =
-	    lexicon_class(scene->lexicon, "preposition");
 	bool plural = (verb->features & F_COUNT) == F_PLUR;
 
 	if ((p->tags & (TAG_THING | TAG_TOLL)) ||
 	    !(p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_COUNTRY)) ||
 	    (p->proclitics & (C_BI | C_LI | C_KA)))
 		return false;
-	if (plural != ((p->tags & TAG_PLURAL) != 0) && plural)
+	if (plural && !(p->tags & TAG_PLURAL))
 		return false;
-	if (p->begin == 0 || prepositions == NULL)
-		return true;
-	return !word_in(&scene->analysis->words[p->begin - 1], prepositions);
+	return p->begin == 0 || !word_is(&scene->analysis->words[p->begin - 1],
+				    scene->lexicon, CLASS_PREPOSITION);
 }
 
 /* The actor of the find before it in the sentence. */

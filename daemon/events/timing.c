@@ -31,11 +31,9 @@ count_between(const struct story_sentence *s, size_t from, size_t to)
 static bool
 has_relative(const struct story_sentence *s, size_t from, size_t to)
 {
-	const struct lexeme_set *set =
-	    lexicon_class(s->scene->lexicon, "relative");
-
-	for (size_t i = from; set != NULL && i < to; i++)
-		if (word_in(&s->analysis.words[i], set))
+	for (size_t i = from; i < to; i++)
+		if (word_is(&s->analysis.words[i], s->scene->lexicon,
+			CLASS_RELATIVE))
 			return true;
 	return false;
 }

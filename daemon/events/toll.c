@@ -24,10 +24,10 @@ count_noun(const struct finding *f, size_t at)
 {
 	struct tally tally = {.value = UNKNOWN, .max = UNKNOWN};
 	const struct scene *scene = f->sentence->scene;
-	const struct lexeme_set *toll = lexicon_class(scene->lexicon, "toll");
+	const struct lexeme_set *toll = lexicon_set(scene->lexicon, CLASS_TOLL);
 	const struct word *word = &scene->analysis->words[at];
 
-	for (size_t i = 0; toll != NULL && i < word->count; i++) {
+	for (size_t i = 0; i < word->count; i++) {
 		const struct reading *r = &word->readings[i];
 
 		if (!lexeme_set_has(toll, r->lexeme) ||
@@ -85,11 +85,8 @@ count_victims(const struct finding *f)
 static bool
 is_people(const struct finding *f, const struct phrase *p)
 {
-	const struct lexeme_set *people =
-	    lexicon_class(f->sentence->scene->lexicon, "people");
-
-	return people != NULL &&
-	       word_in(&f->sentence->analysis.words[p->head], people);
+	return word_is(&f->sentence->analysis.words[p->head],
+	    f->sentence->scene->lexicon, CLASS_PEOPLE);
 }
 
 /* Those of the killed parties that are said to be civilians. */

@@ -15,19 +15,18 @@
 #define TITLE_WEIGHT 3	 /* a word in the title counts as so many */
 
 static const struct {
-	const char *name;
-	const char *classes[4];
+	enum word_class classes[5]; /* at most four, then CLASS_NONE */
 	bool civil; /* nobody is at war: talks and demands are no diplomacy */
 	bool armed; /* words of conflict do not speak against it */
 } topics[] = {
-    {"sport", {"sport"}, true, false},
-    {"economy", {"economy", "economic"}, true, false},
-    {"weather", {"weather", "nature"}, true, false},
-    {"culture", {"culture"}, true, false},
-    {"science", {"science"}, true, false},
-    {"accident", {"accident", "incident"}, true, false},
-    {"court", {"court", "judgement", "criminal", "crime"}, false, false},
-    {"antiquity", {"antiquity"}, true, true},
+    {{CLASS_SPORT}, true, false},
+    {{CLASS_ECONOMY, CLASS_ECONOMIC}, true, false},
+    {{CLASS_WEATHER, CLASS_NATURE}, true, false},
+    {{CLASS_CULTURE}, true, false},
+    {{CLASS_SCIENCE}, true, false},
+    {{CLASS_ACCIDENT, CLASS_INCIDENT}, true, false},
+    {{CLASS_COURT, CLASS_JUDGEMENT, CLASS_CRIMINAL, CLASS_CRIME}, false, false},
+    {{CLASS_ANTIQUITY}, true, true},
 };
 
 #define COUNT_OF(a) (sizeof(a) / sizeof *(a))
@@ -53,14 +52,10 @@ is_weapon(const struct lexicon *lexicon, const struct word *word)
 static bool
 is_of(const struct lexicon *lexicon, const struct word *word, size_t topic)
 {
-	for (size_t i = 0; i < COUNT_OF(topics[topic].classes); i++) {
-		const char *name = topics[topic].classes[i];
-		const struct lexeme_set *set =
-		    name ? lexicon_class(lexicon, name) : NULL;
-
-		if (set != NULL && word_in(word, set))
+	for (const enum word_class *c = topics[topic].classes; *c != CLASS_NONE;
+	     c++)
+		if (word_is(word, lexicon, *c))
 			return true;
-	}
 	return false;
 }
 
@@ -68,7 +63,6 @@ static void
 count_words(
     const struct story *story, const struct story_sentence *s, struct census *c)
 {
-	const struct lexeme_set *armed = lexicon_class(story->lexicon, "armed");
 	unsigned weight = s->in_title ? TITLE_WEIGHT : 1;
 
 	for (size_t i = 0; i < s->analysis.count; i++) {
@@ -78,8 +72,7 @@ count_words(
 			continue;
 		c->words++;
 		if (is_weapon(story->lexicon, word) ||
-		    (armed != NULL && word->count > 0 &&
-			lexeme_set_has(armed, word->readings[0].lexeme)))
+		    word_is_first(word, story->lexicon, CLASS_ARMED))
 			c->conflict += weight;
 		for (size_t t = 0; t < COUNT_OF(topics); t++)
 			if (is_of(story->lexicon, word, t))

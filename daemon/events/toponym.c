@@ -117,27 +117,9 @@ toponym_kind(const struct lexicon *lexicon, const struct word *word)
 static bool
 is_cue(const struct story *story, const struct word *word)
 {
-	static const char *const classes[] = {
-	    "place_noun", "facility", "settlement"};
-
-	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
-		const struct lexeme_set *set =
-		    lexicon_class(story->lexicon, classes[i]);
-
-		if (set != NULL && word_in(word, set))
-			return true;
-	}
-	return false;
-}
-
-static bool
-is_before(const struct story *story, const struct story_sentence *s, size_t at,
-    const char *class)
-{
-	const struct lexeme_set *set = lexicon_class(story->lexicon, class);
-
-	return set != NULL && at > 0 &&
-	       word_in(&s->analysis.words[at - 1], set);
+	return word_is(word, story->lexicon, CLASS_PLACE_NOUN) ||
+	       word_is(word, story->lexicon, CLASS_FACILITY) ||
+	       word_is(word, story->lexicon, CLASS_SETTLEMENT);
 }
 
 /* "The eastern quarters" are in no governorate called so. */
@@ -176,8 +158,10 @@ toponym_in_phrase(const struct story *story, const struct story_sentence *s,
 		if (out.cue && kind != PLACE_KIND_COUNT && !is_plural(word))
 			out.kinds = PLACE_BIT(kind);
 	}
-	out.preposition = (phrase->tags & TAG_ADVERBIAL) != 0 ||
-			  is_before(story, s, phrase->begin, "preposition");
+	out.preposition =
+	    (phrase->tags & TAG_ADVERBIAL) != 0 ||
+	    (phrase->begin > 0 && word_is(&s->analysis.words[phrase->begin - 1],
+				      story->lexicon, CLASS_PREPOSITION));
 	return out;
 }
 
@@ -197,11 +181,9 @@ static bool
 is_kind(const struct story *story, const struct story_sentence *s,
     const struct phrase *name)
 {
-	const struct lexeme_set *kinds =
-	    lexicon_class(story->lexicon, "place_noun");
-
-	return kinds != NULL && name->end - name->begin == 1 &&
-	       word_in(&s->analysis.words[name->begin], kinds);
+	return name->end - name->begin == 1 &&
+	       word_is(&s->analysis.words[name->begin], story->lexicon,
+		   CLASS_PLACE_NOUN);
 }
 
 /* Whether an article speaks of a country at all. */

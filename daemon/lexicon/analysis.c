@@ -9,25 +9,12 @@
 
 #define PREPOSITIONS (C_BI | C_KA | C_LI)
 
-/* Whether one of the readings of a word is of a class. */
-static bool
-is_of_class(
-    const struct lexicon *lexicon, const struct word *word, const char *class)
-{
-	const struct lexeme_set *set = lexicon_class(lexicon, class);
-
-	for (size_t i = 0; set != NULL && i < word->count; i++)
-		if (lexeme_set_has(set, word->readings[i].lexeme))
-			return true;
-	return false;
-}
-
 /* Whether a word can bring the verb after it into another mood. */
 static bool
 governs_verb(const struct lexicon *lexicon, const struct word *word)
 {
-	return is_of_class(lexicon, word, "negation") ||
-	       is_of_class(lexicon, word, "complementiser");
+	return word_is(word, lexicon, CLASS_NEGATION) ||
+	       word_is(word, lexicon, CLASS_COMPLEMENTISER);
 }
 
 /* Drop jussive and subjunctive readings where nothing asks for that mood. */
@@ -151,8 +138,8 @@ is_verb(const struct lexicon *lexicon, const struct word *words, size_t i)
 	if (words[i].count == 0 ||
 	    (words[i].readings[0].features & F_POS) != F_VERB)
 		return false;
-	return i == 0 || !(is_of_class(lexicon, &words[i - 1], "preposition") ||
-			     is_of_class(lexicon, &words[i - 1], "place_noun"));
+	return i == 0 || !(word_is(&words[i - 1], lexicon, CLASS_PREPOSITION) ||
+			     word_is(&words[i - 1], lexicon, CLASS_PLACE_NOUN));
 }
 
 /*
@@ -229,4 +216,31 @@ word_in(const struct word *word, const struct lexeme_set *set)
 		if (lexeme_set_has(set, word->readings[i].lexeme))
 			return true;
 	return false;
+}
+
+const struct reading *
+word_reading(const struct word *word, const struct lexicon *lexicon,
+    enum word_class class)
+{
+	const struct lexeme_set *set = lexicon_set(lexicon, class);
+
+	for (size_t i = 0; i < word->count; i++)
+		if (lexeme_set_has(set, word->readings[i].lexeme))
+			return &word->readings[i];
+	return NULL;
+}
+
+bool
+word_is(const struct word *word, const struct lexicon *lexicon,
+    enum word_class class)
+{
+	return word_reading(word, lexicon, class) != NULL;
+}
+
+bool
+word_is_first(const struct word *word, const struct lexicon *lexicon,
+    enum word_class class)
+{
+	return word->count > 0 && lexeme_set_has(lexicon_set(lexicon, class),
+				      word->readings[0].lexeme);
 }

@@ -40,7 +40,17 @@ void analysis_make(struct analysis *, const struct lexicon *,
     const struct token *tokens, size_t count, const char *raw,
     struct arena *);
 
-/* Whether one of the readings of a word is in a set. */
+/* Whether one of the readings of a word is in a set, or of a class. */
 bool word_in(const struct word *, const struct lexeme_set *);
+bool word_is(
+    const struct word *, const struct lexicon *, enum word_class);
+
+/* The same of its first reading, the likeliest, alone. */
+bool word_is_first(
+    const struct word *, const struct lexicon *, enum word_class);
+
+/* The reading of a word that is of a class, or NULL. */
+const struct reading *word_reading(
+    const struct word *, const struct lexicon *, enum word_class);
 
 #endif

@@ -13,6 +13,48 @@
 
 /* The lexicon: what the other parts fill, and what is asked of it. */
 
+static const char *const class_names[WORD_CLASSES] = {
+    [CLASS_ACCIDENT] = "accident",
+    [CLASS_ANTIQUITY] = "antiquity",
+    [CLASS_APART] = "apart",
+    [CLASS_ARMED] = "armed",
+    [CLASS_BETWEEN] = "between",
+    [CLASS_BOUNDARY] = "boundary",
+    [CLASS_CAPITAL] = "capital",
+    [CLASS_CLAUSE_JOIN] = "clause_join",
+    [CLASS_COMPLEMENTISER] = "complementiser",
+    [CLASS_COURT] = "court",
+    [CLASS_CRIME] = "crime",
+    [CLASS_CRIMINAL] = "criminal",
+    [CLASS_CULTURE] = "culture",
+    [CLASS_DIRECTION] = "direction",
+    [CLASS_ECONOMIC] = "economic",
+    [CLASS_ECONOMY] = "economy",
+    [CLASS_EDGE] = "edge",
+    [CLASS_FACILITY] = "facility",
+    [CLASS_GOAL] = "goal",
+    [CLASS_INCIDENT] = "incident",
+    [CLASS_JUDGEMENT] = "judgement",
+    [CLASS_LIGHT] = "light",
+    [CLASS_MANY] = "many",
+    [CLASS_NATURE] = "nature",
+    [CLASS_NEGATION] = "negation",
+    [CLASS_ORIGIN] = "origin",
+    [CLASS_PEOPLE] = "people",
+    [CLASS_PLACE_NOUN] = "place_noun",
+    [CLASS_PREPOSITION] = "preposition",
+    [CLASS_RELATIVE] = "relative",
+    [CLASS_SCIENCE] = "science",
+    [CLASS_SETTLEMENT] = "settlement",
+    [CLASS_SIDES] = "sides",
+    [CLASS_SOURCE_NOUN] = "source_noun",
+    [CLASS_SPORT] = "sport",
+    [CLASS_TOLL] = "toll",
+    [CLASS_UNKNOWN] = "unknown",
+    [CLASS_UPON] = "upon",
+    [CLASS_WEATHER] = "weather",
+};
+
 const struct lexeme *
 lexicon_lexeme(const struct lexicon *lexicon, uint32_t number)
 {
@@ -129,6 +171,23 @@ finish_sets(struct lexicon *lexicon, struct map *sets)
 	}
 }
 
+/* The classes that the program asks for: looked up once, here. */
+static void
+find_classes(struct lexicon *lexicon)
+{
+	size_t words = (lexicon->lexeme_count + 63) / 64;
+	const uint64_t *none =
+	    arena_alloc(lexicon->arena, (words + 1) * sizeof *none);
+
+	lexicon->sets[CLASS_NONE].bits = none;
+	for (int i = CLASS_NONE + 1; i < WORD_CLASSES; i++) {
+		const struct lexeme_set *set =
+		    lexicon_class(lexicon, class_names[i]);
+
+		lexicon->sets[i].bits = set ? set->bits : none;
+	}
+}
+
 static const struct lexeme_set *
 find_set(const struct map *sets, const char *name)
 {
@@ -154,6 +213,12 @@ const struct lexeme_set *
 lexicon_lemma(const struct lexicon *lexicon, const char *word)
 {
 	return find_set(lexicon->lemmas, word);
+}
+
+const struct lexeme_set *
+lexicon_set(const struct lexicon *lexicon, enum word_class class)
+{
+	return &lexicon->sets[class];
 }
 
 const char *
@@ -256,6 +321,7 @@ lexicon_new(const struct library *library, struct errors *errors)
 	trie_freeze(lexicon->trie);
 	finish_sets(lexicon, lexicon->classes);
 	finish_sets(lexicon, lexicon->lemmas);
+	find_classes(lexicon);
 	entities_link(lexicon);
 	return lexicon;
 }

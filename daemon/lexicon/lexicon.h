@@ -71,6 +71,54 @@ struct name_ref {
 	bool brief; /* a short form: only where the text has named it in full */
 };
 
+/*
+ * The classes that the program itself asks for, with the names by which
+ * keywords.lex leads to them; class_names in lexicon.c has those.
+ */
+enum word_class {
+	CLASS_NONE, /* ends a list of them */
+	CLASS_ACCIDENT,
+	CLASS_ANTIQUITY,
+	CLASS_APART,
+	CLASS_ARMED,
+	CLASS_BETWEEN,
+	CLASS_BOUNDARY,
+	CLASS_CAPITAL,
+	CLASS_CLAUSE_JOIN,
+	CLASS_COMPLEMENTISER,
+	CLASS_COURT,
+	CLASS_CRIME,
+	CLASS_CRIMINAL,
+	CLASS_CULTURE,
+	CLASS_DIRECTION,
+	CLASS_ECONOMIC,
+	CLASS_ECONOMY,
+	CLASS_EDGE,
+	CLASS_FACILITY,
+	CLASS_GOAL,
+	CLASS_INCIDENT,
+	CLASS_JUDGEMENT,
+	CLASS_LIGHT,
+	CLASS_MANY,
+	CLASS_NATURE,
+	CLASS_NEGATION,
+	CLASS_ORIGIN,
+	CLASS_PEOPLE,
+	CLASS_PLACE_NOUN,
+	CLASS_PREPOSITION,
+	CLASS_RELATIVE,
+	CLASS_SCIENCE,
+	CLASS_SETTLEMENT,
+	CLASS_SIDES,
+	CLASS_SOURCE_NOUN,
+	CLASS_SPORT,
+	CLASS_TOLL,
+	CLASS_UNKNOWN,
+	CLASS_UPON,
+	CLASS_WEATHER,
+	WORD_CLASSES,
+};
+
 struct lexicon;
 
 /* Build from a library. Errors are added; never NULL. */
@@ -97,6 +145,9 @@ const struct lexeme_set *lexicon_class(const struct lexicon *,
 const struct lexeme_set *lexicon_lemma(const struct lexicon *,
     const char *word);
 const char *lexicon_near(const struct lexicon *, const char *name);
+
+/* The set of a class that the program asks for; empty if nothing is in it. */
+const struct lexeme_set *lexicon_set(const struct lexicon *, enum word_class);
 
 static inline bool
 lexeme_set_has(const struct lexeme_set *set, uint32_t lexeme)

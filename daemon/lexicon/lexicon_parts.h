@@ -29,6 +29,7 @@ struct lexicon {
 	size_t entity_count, entity_room;
 	struct map *classes; /* folded name → struct set_builder */
 	struct map *lemmas;  /* folded lemma → struct set_builder */
+	struct lexeme_set sets[WORD_CLASSES]; /* of classes, looked up once */
 	struct map *entity_ids; /* id → number + 1 */
 	struct map *names[ENTITY_PLACE + 1]; /* folded name → id, for doubles */
 	struct form_table *forms;

@@ -102,15 +102,14 @@ is_word(
     const struct scene *scene, const struct name *name, struct name_ref ref)
 {
 	const struct word *word = &scene->analysis->words[name->begin];
-	const struct lexeme_set *nouns =
-	    lexicon_class(scene->lexicon, "place_noun");
 
 	if (ref.kind != ENTITY_PLACE || name->end - name->begin > 1 ||
 	    word->count == 0)
 		return false;
 	if ((word->readings[0].features & F_POS) == F_PARTICLE)
 		return true;
-	if (name->begin > 0 && nouns != NULL && word_in(word - 1, nouns))
+	if (name->begin > 0 &&
+	    word_is(word - 1, scene->lexicon, CLASS_PLACE_NOUN))
 		return false;
 	return gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)
 	    ->imported;
@@ -153,18 +152,13 @@ static void
 find_stops(struct scene *scene)
 {
 	const struct analysis *a = scene->analysis;
-	const struct lexeme_set *boundary =
-	    lexicon_class(scene->lexicon, "boundary");
 
 	for (size_t i = 0; i < a->count; i++) {
 		const struct word *word = &a->words[i];
-		bool stop = word->token->kind == TOKEN_PUNCT &&
+		bool mark = word->token->kind == TOKEN_PUNCT &&
 			    strchr(".,;:~?!", word->token->text[0]) != NULL;
 
-		if (boundary != NULL && word->count > 0)
-			stop |=
-			    lexeme_set_has(boundary, word->readings[0].lexeme);
-		if (stop)
+		if (mark || word_is_first(word, scene->lexicon, CLASS_BOUNDARY))
 			scene->stops[i >> 6] |= 1ull << (i & 63);
 	}
 }
@@ -294,7 +288,8 @@ head_reading(const struct word *word)
 static void
 describe_word(struct phrase *phrase, const struct scene *scene, size_t at)
 {
-	const struct lexeme_set *toll = lexicon_class(scene->lexicon, "toll");
+	const struct lexeme_set *toll =
+	    lexicon_set(scene->lexicon, CLASS_TOLL);
 	const struct word *word = &scene->analysis->words[at];
 	const struct reading *r = head_reading(word);
 
@@ -305,7 +300,7 @@ describe_word(struct phrase *phrase, const struct scene *scene, size_t at)
 		phrase->tags |= tags_of_role(phrase->lexeme->role);
 		if ((r->features & F_POS) == F_NISBA)
 			phrase->tags |= TAG_HUMAN;
-		if (toll != NULL && lexeme_set_has(toll, r->lexeme))
+		if (lexeme_set_has(toll, r->lexeme))
 			phrase->tags |= TAG_TOLL;
 	}
 	if (word->token->flags & TOKEN_TANWIN)
@@ -367,10 +362,6 @@ void
 phrase_describe(struct phrase *phrase, const struct scene *scene)
 {
 	const struct word *first = &scene->analysis->words[phrase->begin];
-	const struct lexeme_set *direction =
-	    lexicon_class(scene->lexicon, "direction");
-	const struct lexeme_set *preposition =
-	    lexicon_class(scene->lexicon, "preposition");
 
 	phrase->head = phrase->begin;
 	phrase->entity = NO_ENTITY;
@@ -381,13 +372,8 @@ phrase_describe(struct phrase *phrase, const struct scene *scene)
 		phrase->tags |= TAG_COUNTED;
 	if (first->token->flags & TOKEN_QUOTED)
 		phrase->tags |= TAG_QUOTED;
-	if (phrase->proclitics & PREPOSITIONS)
+	if ((phrase->proclitics & PREPOSITIONS) ||
+	    word_is(first, scene->lexicon, CLASS_DIRECTION) ||
+	    word_is(first, scene->lexicon, CLASS_PREPOSITION))
 		phrase->tags |= TAG_ADVERBIAL;
-	for (size_t i = 0; i < first->count; i++) {
-		uint32_t lexeme = first->readings[i].lexeme;
-
-		if ((direction && lexeme_set_has(direction, lexeme)) ||
-		    (preposition && lexeme_set_has(preposition, lexeme)))
-			phrase->tags |= TAG_ADVERBIAL;
-	}
 }

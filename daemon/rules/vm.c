@@ -213,19 +213,19 @@ look(struct machine *m, size_t pc, size_t position)
 
 /* Whether a word of a class stands right before a phrase. */
 static bool
-follows(const struct machine *m, const struct phrase *phrase, const char *class)
+follows(
+    const struct machine *m, const struct phrase *phrase, enum word_class class)
 {
-	const struct lexeme_set *set = lexicon_class(m->scene->lexicon, class);
-
-	return phrase->begin > 0 && set != NULL &&
-	       word_in(&m->scene->analysis->words[phrase->begin - 1], set);
+	return phrase->begin > 0 &&
+	       word_is(&m->scene->analysis->words[phrase->begin - 1],
+		   m->scene->lexicon, class);
 }
 
 /* Whether a preposition stands right before a phrase. */
 static bool
 is_governed(const struct machine *m, const struct phrase *phrase)
 {
-	return follows(m, phrase, "preposition");
+	return follows(m, phrase, CLASS_PREPOSITION);
 }
 
 /*
@@ -240,7 +240,7 @@ is_object(const struct machine *m, const struct instruction *i,
 	return i->slot == SLOT_ACTOR && m->verb &&
 	       (phrase->tags & TAG_OBLIQUE) && !(phrase->tags & TAG_COUNTED) &&
 	       i->clitics == 0 && !is_governed(m, phrase) &&
-	       !follows(m, phrase, "complementiser");
+	       !follows(m, phrase, CLASS_COMPLEMENTISER);
 }
 
 /* Whether a phrase can be the subject that follows one reading of a verb. */
