@@ -6,6 +6,8 @@
 
 /* First words of patterns, from their trees. */
 
+#define CLITICS_MAX 12 /* bytes of proclitics: six letters */
+
 struct collector {
 	struct first *first;
 	uint64_t *bits;
@@ -22,10 +24,14 @@ add_set(struct collector *c, const struct lexeme_set *set)
 static void
 add_text(struct collector *c, const char *text)
 {
-	if (c->first->text_count == FIRST_TEXTS)
-		c->first->anything = true;
-	else
-		c->first->texts[c->first->text_count++] = text;
+	struct first *first = c->first;
+
+	if (first->text_count == FIRST_TEXTS) {
+		first->anything = true;
+		return;
+	}
+	first->texts[first->text_count] = text;
+	first->lengths[first->text_count++] = strlen(text);
 }
 
 /* Collect from a node; whether it can match nothing, so that more follows. */
@@ -106,10 +112,10 @@ has_text(const struct first *first, const struct word *word)
 	size_t length = word->token->length;
 
 	for (size_t i = 0; i < first->text_count; i++) {
-		size_t n = strlen(first->texts[i]);
+		size_t n = first->lengths[i];
 
 		/* Clitics may stand before it. */
-		if (n <= length && n + 12 >= length &&
+		if (n <= length && n + CLITICS_MAX >= length &&
 		    memcmp(text + length - n, first->texts[i], n) == 0)
 			return true;
 	}

@@ -4,7 +4,7 @@
 
 #include "rules/pattern.h"
 
-#define FIRST_TEXTS 48
+#define FIRST_TEXTS 48 /* with more, any word may come first */
 
 /*
  * What a match of a pattern can begin with: it saves the matcher from being
@@ -16,6 +16,7 @@ struct first {
 	uint32_t kinds;		  /* phrases, one bit a kind */
 	struct lexeme_set lexemes; /* words with a reading in here */
 	const char *texts[FIRST_TEXTS]; /* words as written, or canonical marks */
+	size_t lengths[FIRST_TEXTS];	/* ... and their bytes */
 	size_t text_count;
 };
 
