@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/map.h"
+#include "base/hash.h"
 #include "events/assemble.h"
 #include "events/crosswalk.h"
 #include "events/date.h"
@@ -96,25 +96,37 @@ set_tolls(struct event *event, const struct finding *f)
 	event->toll_text = f->toll_text;
 }
 
+/* Whether one of the events before has an id. */
+static bool
+is_taken(const struct event_list *list, const char *id)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (strcmp(list->events[i].event_id, id) == 0)
+			return true;
+	return false;
+}
+
 /*
- * Hash of article, field, offset of the first mention's trigger, type and
- * ordinal: 128 bits as hex. The rule has no part in it.
+ * Hash of article, field, offset of the first mention's trigger, type, and
+ * ordinal among the events that share all these: half a SHA-256. The rule has
+ * no part in it, nor have the other events.
  */
 static void
-set_id(const struct story *story, struct event *event, const struct finding *f,
-    size_t ordinal)
+set_id(const struct story *story, const struct event_list *list,
+    struct event *event, const struct finding *f)
 {
-	char *key = arena_printf(story->arena, "%s\n%d\n%u\n%s\n%zu",
-	    event->article_id ? event->article_id : "", f->sentence->in_title,
-	    f->sentence->tokens[f->trigger].begin, f->type, ordinal);
-	size_t length = strlen(key);
-	uint64_t high = map_hash(key, length);
-	uint64_t low;
+	char hash[HASH_SIZE], *key;
+	unsigned ordinal = 0;
 
-	key[0] ^= 0x55;
-	low = map_hash(key, length);
-	snprintf(event->event_id, sizeof event->event_id, "%016llx%016llx",
-	    (unsigned long long)high, (unsigned long long)low);
+	do {
+		key = arena_printf(story->arena, "%s\n%d\n%u\n%s\n%u",
+		    event->article_id ? event->article_id : "",
+		    f->sentence->in_title,
+		    f->sentence->tokens[f->trigger].begin, f->type, ordinal++);
+		hash_text(hash, key);
+		snprintf(event->event_id, sizeof event->event_id, "%.*s",
+		    (int)sizeof event->event_id - 1, hash);
+	} while (is_taken(list, event->event_id));
 }
 
 /*
@@ -188,8 +200,8 @@ confidence_of(const struct story *story, const struct finding *f)
 }
 
 static void
-fill(const struct story *story, struct event *event, const struct finding *f,
-    size_t ordinal)
+fill(const struct story *story, const struct event_list *list,
+    struct event *event, const struct finding *f)
 {
 	event->article_id = story->article->id;
 	event->event_type = f->type;
@@ -207,7 +219,7 @@ fill(const struct story *story, struct event *event, const struct finding *f,
 	set_dates(story, event, f);
 	set_tolls(event, f);
 	set_mentions(story, event, f);
-	set_id(story, event, f, ordinal);
+	set_id(story, list, event, f);
 	crosswalk_fill(event, story->rules);
 }
 
@@ -225,7 +237,7 @@ assemble_events(const struct story *story)
 		if (f->into != NULL || f->modality == MODALITY_NONE ||
 		    ruleset_type(story->rules, f->type) == NULL)
 			continue;
-		fill(story, &list.events[list.count], f, list.count);
+		fill(story, &list, &list.events[list.count], f);
 		list.count++;
 	}
 	return list;

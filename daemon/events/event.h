@@ -48,7 +48,7 @@ struct mention {
 #define UNKNOWN (-1L)
 
 struct event {
-	char event_id[33];	/* hex */
+	char event_id[33];	/* half a SHA-256 in lower-case hex */
 	const char *article_id;
 	const char *event_type;
 	const char *family, *cameo, *plover, *plover_mode;
