@@ -430,8 +430,9 @@ add_spot(struct finder *f, const struct story_sentence *s,
 	struct spots *spots = f->spots;
 	size_t begin = text_begin(phrase);
 
-	/* «Asharq Al-Awsat» that somebody speaks to is no place. */
-	if ((phrase->tags & TAG_QUOTED) && (phrase->proclitics & C_LI))
+	/* Like a place is not there; nor is «Asharq Al-Awsat» spoken to. */
+	if ((phrase->proclitics & C_KA) ||
+	    ((phrase->tags & TAG_QUOTED) && (phrase->proclitics & C_LI)))
 		return;
 	take_noun(f->story, &spot, begin);
 	look_before(f->story, &spot);

@@ -57,7 +57,8 @@ static bool
 can_be_subject(const struct scene *scene, const struct phrase *p,
     const struct reading *verb)
 {
-	bool plural = (verb->features & F_COUNT) == F_PLUR;
+	bool plural = (verb->features & F_POS) == F_VERB &&
+		      (verb->features & F_COUNT) == F_PLUR;
 
 	if ((p->tags & (TAG_THING | TAG_TOLL)) ||
 	    !(p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_COUNTRY)) ||
@@ -97,23 +98,57 @@ is_captured(const struct finding *f, const struct phrase *p)
 	return false;
 }
 
-void
-subject_inherit(
-    struct actor_memory *actors, const struct story *story, struct finding *f)
+/* Whether the victim stands before the verb: "that a soldier was killed". */
+static bool
+is_passive(const struct finding *f, const struct reading *verb)
 {
-	const struct reading *verb = verb_reading(f, f->trigger);
-	const struct scene *scene = f->sentence->scene;
-	const struct finding *before;
+	const struct capture *target = capture_find(
+	    f->match.captures, f->match.capture_count, SLOT_TARGET);
 
-	if (f->actor_count > 0 || verb == NULL ||
-	    !lacks_subject(verb, is_governed(f)))
-		return;
-	before = find_before(story, f);
-	if (before != NULL) {
-		f->actors = before->actors;
-		f->actor_count = before->actor_count;
-		return;
+	return target != NULL && target->end <= f->trigger &&
+	       (verb->features & F_PASSIVE) != 0 && verb->enclitic == E_NONE;
+}
+
+/* Whether the find goes on after its trigger: the pronoun is no object. */
+static bool
+has_object(const struct finding *f)
+{
+	const struct analysis *a = &f->sentence->analysis;
+
+	for (size_t i = 0; i < f->match.capture_count; i++)
+		if (f->match.captures[i].begin > f->trigger)
+			return true;
+	return f->trigger + 1u < a->count &&
+	       word_is(&a->words[f->trigger + 1], f->sentence->scene->lexicon,
+		   CLASS_PREPOSITION);
+}
+
+/* The verbal noun of "their advance", whose owner was named; or NULL. */
+static const struct reading *
+owned_reading(const struct finding *f)
+{
+	const struct word *word = &f->sentence->analysis.words[f->trigger];
+
+	for (size_t r = 0; r < word->count; r++) {
+		const struct reading *reading = &word->readings[r];
+		uint32_t pos = reading->features & F_POS;
+
+		if ((pos == F_MASDAR || pos == F_NOUN) &&
+		    (reading->enclitic == E_3MS || reading->enclitic == E_3FS ||
+			reading->enclitic == E_3MP) &&
+		    has_object(f))
+			return reading;
 	}
+	return NULL;
+}
+
+/* The nearest party before the trigger that can be who did it. */
+static void
+take_nearest(struct actor_memory *actors, struct finding *f,
+    const struct reading *verb)
+{
+	const struct scene *scene = f->sentence->scene;
+
 	for (size_t i = f->trigger; i-- > 0;) {
 		const struct phrase *p = scene->begins[PHRASE_PARTY][i];
 
@@ -124,4 +159,28 @@ subject_inherit(
 		    f->when.first, &f->actor_count);
 		return;
 	}
+}
+
+void
+subject_inherit(
+    struct actor_memory *actors, const struct story *story, struct finding *f)
+{
+	const struct reading *verb = verb_reading(f, f->trigger);
+	const struct reading *owned = owned_reading(f);
+	const struct finding *before;
+
+	if (f->actor_count > 0)
+		return;
+	if (owned != NULL)
+		take_nearest(actors, f, owned);
+	if (f->actor_count > 0 || verb == NULL || is_passive(f, verb) ||
+	    !lacks_subject(verb, is_governed(f)))
+		return;
+	before = find_before(story, f);
+	if (before != NULL) {
+		f->actors = before->actors;
+		f->actor_count = before->actor_count;
+		return;
+	}
+	take_nearest(actors, f, verb);
 }

@@ -176,9 +176,10 @@ step_adjunct(const struct machine *m, size_t position, bool looped)
 {
 	size_t p = step_phrase(m, position);
 
-	if (p != position)
-		return p;
-	p = step_brackets(m, position);
+	if (is_mark(m, position, "-") && is_mark(m, step(m, position), "-"))
+		return position; /* "--" ends a dateline */
+	if (p == position)
+		p = step_brackets(m, position);
 	if (p != position)
 		return p;
 	if (!is_mark(m, position, ",-"))
@@ -188,9 +189,7 @@ step_adjunct(const struct machine *m, size_t position, bool looped)
 		return p;
 	if (step_phrase(m, p) != p)
 		return step_phrase(m, p);
-	if (step_brackets(m, p) != p)
-		return step_brackets(m, p);
-	return position;
+	return step_brackets(m, p) != p ? step_brackets(m, p) : position;
 }
 
 static bool run(struct machine *, size_t pc, size_t position, size_t *end);
