@@ -52,6 +52,37 @@ lacks_subject(const struct reading *verb, bool governed)
 	       (verb->proclitics & (C_WA | C_FA)) != 0;
 }
 
+/*
+ * Whether a verb that follows agrees with the party. A masculine singular says
+ * neither several people nor a feminine noun; a feminine one no single man.
+ */
+static bool
+agrees(const struct scene *scene, const struct phrase *p,
+    const struct reading *verb)
+{
+	const struct word *head = &scene->analysis->words[p->begin];
+	uint32_t gender = verb->features & F_GENDER;
+	bool any = false;
+
+	if ((verb->features & F_POS) != F_VERB ||
+	    (verb->features & F_COUNT) != F_SING || gender == 0)
+		return true;
+	if (gender == F_MASC && (p->tags & TAG_PLURAL))
+		return false;
+	for (size_t r = 0; r < head->count; r++) {
+		uint32_t features = head->readings[r].features;
+
+		if ((features & F_POS) != F_NOUN)
+			continue;
+		any = true;
+		if ((features & F_COUNT) == F_SING
+			? (features & F_GENDER) == gender
+			: gender == F_FEM)
+			return true;
+	}
+	return !any;
+}
+
 /* Whether a party can be the subject: people, in the nominative, free. */
 static bool
 can_be_subject(const struct scene *scene, const struct phrase *p,
@@ -64,7 +95,7 @@ can_be_subject(const struct scene *scene, const struct phrase *p,
 	    !(p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_COUNTRY)) ||
 	    (p->proclitics & (C_BI | C_LI | C_KA)))
 		return false;
-	if (plural && !(p->tags & TAG_PLURAL))
+	if ((plural && !(p->tags & TAG_PLURAL)) || !agrees(scene, p, verb))
 		return false;
 	return p->begin == 0 || !word_is(&scene->analysis->words[p->begin - 1],
 				    scene->lexicon, CLASS_PREPOSITION);
@@ -144,8 +175,8 @@ owned_reading(const struct finding *f)
 
 /* The nearest party before the trigger that can be who did it. */
 static void
-take_nearest(struct actor_memory *actors, struct finding *f,
-    const struct reading *verb)
+take_nearest(
+    struct actor_memory *actors, struct finding *f, const struct reading *verb)
 {
 	const struct scene *scene = f->sentence->scene;
 
