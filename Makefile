@@ -49,7 +49,7 @@ SRCS = \
 	events/source.c events/speaker.c events/count.c events/toll.c \
 	events/fit.c events/merge.c events/background.c events/topic.c \
 	events/assemble.c events/crosswalk.c events/record.c \
-	extract.c explain.c check.c \
+	extract.c explain.c check.c coverage.c \
 	intake/token.c intake/queued.c intake/job.c intake/listen.c \
 	intake/request.c intake/http.c intake/route.c intake/spool.c \
 	intake/accept.c intake/blob.c intake/frame.c intake/child.c \

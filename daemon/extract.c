@@ -119,13 +119,18 @@ extract_story(const struct knowledge *k, const struct article *article,
 	return story;
 }
 
+bool
+knowledge_reads(const struct article *article)
+{
+	return article->lang == NULL ||
+	       strncmp(article->lang, LANGUAGE, 2) == 0;
+}
+
 struct event_list
 extract_article(const struct knowledge *k, const struct article *article,
     struct arena *arena)
 {
-	const char *lang = article->lang;
-
-	if (lang != NULL && strncmp(lang, LANGUAGE, 2) != 0)
+	if (!knowledge_reads(article))
 		return (struct event_list){0};
 	return assemble_events(extract_story(k, article, arena));
 }

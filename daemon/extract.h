@@ -2,6 +2,8 @@
 #ifndef RASID_EXTRACT_H
 #define RASID_EXTRACT_H
 
+#include <stdbool.h>
+
 #include "events/event.h"
 #include "feed/article.h"
 
@@ -23,6 +25,9 @@ const char *knowledge_version(const struct knowledge *);
 
 /* Run every example; failures are added. Returns how many were run. */
 size_t knowledge_check(const struct knowledge *, struct errors *);
+
+/* Whether an article is in a language that is read: others have no events. */
+bool knowledge_reads(const struct article *);
 
 /*
  * The events of an article, in order of first mention; everything in the list
