@@ -75,10 +75,8 @@ fill_country(
 static const struct capture *
 inner_capture(const struct phrase *p, uint8_t slot)
 {
-	const struct capture *c =
-	    capture_find(p->captures, p->capture_count, slot);
-	const struct capture *entity =
-	    capture_find(p->captures, p->capture_count, SLOT_ENTITY);
+	const struct capture *c = phrase_capture(p, slot);
+	const struct capture *entity = phrase_capture(p, SLOT_ENTITY);
 
 	if (c == NULL && entity != NULL && entity->phrase != NULL)
 		return inner_capture(entity->phrase, slot);
@@ -126,8 +124,7 @@ naming_phrase(const struct phrase *p, int depth)
 	if (p->name != NULL)
 		return p;
 	for (size_t i = 0; i < sizeof slots && depth < 4; i++) {
-		const struct capture *c =
-		    capture_find(p->captures, p->capture_count, slots[i]);
+		const struct capture *c = phrase_capture(p, slots[i]);
 
 		if (c != NULL && c->phrase != NULL)
 			return naming_phrase(c->phrase, depth + 1);
@@ -203,8 +200,7 @@ described_phrase(const struct phrase *p)
 	static const uint8_t slots[] = {SLOT_AFFILIATION, SLOT_ENTITY};
 
 	for (size_t i = 0; i < sizeof slots; i++) {
-		const struct capture *c =
-		    capture_find(p->captures, p->capture_count, slots[i]);
+		const struct capture *c = phrase_capture(p, slots[i]);
 
 		if (c != NULL && c->phrase != NULL)
 			return described_phrase(c->phrase);

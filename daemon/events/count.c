@@ -82,8 +82,8 @@ count_value(const struct scene *scene, const struct phrase *phrase)
 	    .value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
 	const struct capture *from, *to;
 
-	from = capture_find(phrase->captures, phrase->capture_count, SLOT_FROM);
-	to = capture_find(phrase->captures, phrase->capture_count, SLOT_TO);
+	from = phrase_capture(phrase, SLOT_FROM);
+	to = phrase_capture(phrase, SLOT_TO);
 	if (from != NULL && to != NULL) {
 		tally.value =
 		    sum_words(scene, from->begin, from->end, &tally.vague);
@@ -138,8 +138,7 @@ count_one(const struct scene *scene, const struct phrase *phrase)
 {
 	struct tally tally = {
 	    .value = UNKNOWN, .max = UNKNOWN, .phrase = phrase};
-	const struct capture *count =
-	    capture_find(phrase->captures, phrase->capture_count, SLOT_COUNT);
+	const struct capture *count = phrase_capture(phrase, SLOT_COUNT);
 
 	if (count != NULL && count->phrase != NULL) {
 		tally = count_value(scene, count->phrase);
@@ -155,8 +154,7 @@ count_one(const struct scene *scene, const struct phrase *phrase)
 		 (phrase->lexeme->human || is_national(scene, phrase)))
 		tally.value = 1;
 	else if (phrase->captures != NULL &&
-		 capture_find(phrase->captures, phrase->capture_count,
-		     SLOT_PERSON) != NULL)
+		 phrase_capture(phrase, SLOT_PERSON) != NULL)
 		tally.value = 1;
 	return tally;
 }

@@ -173,7 +173,7 @@ is_beside(const struct finding *f, const struct match *match)
 	const struct word *word = &f->sentence->analysis.words[f->trigger];
 
 	return match->begin + 1u == f->trigger && word->count > 0 &&
-	       (word->readings[0].proclitics & (C_WA | C_FA)) != 0;
+	       (word->readings[0].proclitics & C_CONJUNCTIONS) != 0;
 }
 
 /* Whether a context holds around a find. */
@@ -289,7 +289,7 @@ find_clause(struct finding *f)
 	size_t end = f->match.end, count = f->sentence->analysis.count;
 
 	f->begin = f->match.begin;
-	while (end < count && !(scene->stops[end >> 6] >> (end & 63) & 1))
+	while (end < count && !scene_stops(scene, end))
 		end++;
 	f->end = (uint16_t)end;
 }
@@ -366,7 +366,8 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 static bool
 is_in_name(const struct scene *scene, size_t at)
 {
-	static const enum phrase_kind kinds[] = {PHRASE_ORG, PHRASE_INSTITUTION};
+	static const enum phrase_kind kinds[] = {
+	    PHRASE_ORG, PHRASE_INSTITUTION};
 
 	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
 		for (size_t i = 0; i < at; i++) {

@@ -49,7 +49,7 @@ subject_of(const struct story_sentence *s, size_t verb)
 	    (word->readings[0].features & F_POS) != F_VERB ||
 	    (p->tags & (TAG_OBLIQUE | TAG_THING)) ||
 	    !(p->tags & (TAG_HUMAN | TAG_NAMED)) ||
-	    (p->proclitics & (C_BI | C_KA | C_LI)))
+	    (p->proclitics & C_PREPOSITIONS))
 		return NULL;
 	return p;
 }

@@ -26,8 +26,7 @@ text_begin(const struct phrase *p)
 	const struct phrase *names[1];
 
 	for (size_t i = 0; i < sizeof slots; i++) {
-		const struct capture *c =
-		    capture_find(p->captures, p->capture_count, slots[i]);
+		const struct capture *c = phrase_capture(p, slots[i]);
 
 		if (c != NULL)
 			return c->begin;
@@ -405,8 +404,7 @@ take_names(const struct finder *f, struct spot *spot, const struct phrase *name)
 static bool
 take(const struct finder *f, struct spot *spot)
 {
-	const struct capture *name = capture_find(
-	    spot->phrase->captures, spot->phrase->capture_count, SLOT_NAME);
+	const struct capture *name = phrase_capture(spot->phrase, SLOT_NAME);
 	const struct phrase *names[1];
 	size_t skipped;
 

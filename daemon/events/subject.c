@@ -49,7 +49,7 @@ lacks_subject(const struct reading *verb, bool governed)
 	if (!(verb->features & F_ACTIVE))
 		return false;
 	return (verb->features & F_COUNT) == F_PLUR || governed ||
-	       (verb->proclitics & (C_WA | C_FA)) != 0;
+	       (verb->proclitics & C_CONJUNCTIONS) != 0;
 }
 
 /*
@@ -93,7 +93,7 @@ can_be_subject(const struct scene *scene, const struct phrase *p,
 
 	if ((p->tags & (TAG_THING | TAG_TOLL)) ||
 	    !(p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_COUNTRY)) ||
-	    (p->proclitics & (C_BI | C_LI | C_KA)))
+	    (p->proclitics & C_PREPOSITIONS))
 		return false;
 	if ((plural && !(p->tags & TAG_PLURAL)) || !agrees(scene, p, verb))
 		return false;

@@ -24,7 +24,7 @@ count_between(const struct story_sentence *s, size_t from, size_t to)
 	size_t stops = 0;
 
 	for (size_t i = from; i < to; i++)
-		stops += s->scene->stops[i >> 6] >> (i & 63) & 1;
+		stops += scene_stops(s->scene, i);
 	return stops;
 }
 

@@ -7,8 +7,6 @@
 
 /* Words and names of a sentence, looked up. */
 
-#define PREPOSITIONS (C_BI | C_KA | C_LI)
-
 /* Whether a word can bring the verb after it into another mood. */
 static bool
 governs_verb(const struct lexicon *lexicon, const struct word *word)
@@ -173,7 +171,7 @@ find_name(struct name *name, const struct lexicon *lexicon,
 		name->begin = (uint16_t)i;
 		name->end = (uint16_t)end;
 		name->proclitics = (strips[s].proclitics | token->clitics) &
-				   (C_WA | C_FA | PREPOSITIONS);
+				   (C_CONJUNCTIONS | C_PREPOSITIONS);
 		name->refs = trie_payloads(trie, last, &name->count);
 	}
 	/* A verb that is spelled like a name is a verb. */

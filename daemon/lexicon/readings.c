@@ -94,7 +94,7 @@ is_nominal(uint32_t features)
 static bool
 proclitics_fit(uint8_t proclitics, uint32_t features)
 {
-	uint8_t prepositions = proclitics & (C_BI | C_KA | C_LI);
+	uint8_t prepositions = proclitics & C_PREPOSITIONS;
 
 	if (proclitics & C_SA)
 		return (features & (F_POS | F_TENSE | F_JUSSIVE)) ==
@@ -281,7 +281,7 @@ cut_word(const char *word, size_t length, struct cut *cuts)
 static bool
 may_follow(uint8_t detached, uint8_t attached)
 {
-	uint8_t conjunction = C_WA | C_FA;
+	uint8_t conjunction = C_CONJUNCTIONS;
 
 	if (detached == 0)
 		return true;

@@ -20,6 +20,8 @@ enum clitic {
 	C_LI = 16, /* for, to; so that; with a noun's article written ll */
 	C_SA = 32, /* will */
 	C_AL = 64, /* the */
+	C_CONJUNCTIONS = C_WA | C_FA,
+	C_PREPOSITIONS = C_BI | C_KA | C_LI,
 };
 
 /* Pronoun suffixes: him, her … my, me. */

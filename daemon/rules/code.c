@@ -67,47 +67,60 @@ emit_word(struct compiler *c, enum opcode op, const struct node *node)
 
 static void compile(struct compiler *, const struct node *);
 
+/* The nodes from one up to another (NULL: all), the last one first. */
+static void
+compile_leftwards(
+    struct compiler *c, const struct node *node, const struct node *end)
+{
+	if (node == NULL || node == end)
+		return;
+	compile_leftwards(c, node->next, end);
+	compile(c, node);
+}
+
 static void
 compile_children(struct compiler *c, const struct node *node)
 {
-	const struct node *reversed[256];
-	size_t n = 0;
-
-	if (!c->backwards) {
-		for (node = node->child; node != NULL; node = node->next)
-			compile(c, node);
+	if (c->backwards) {
+		compile_leftwards(c, node->child, NULL);
 		return;
 	}
-	for (node = node->child; node != NULL && n < 256; node = node->next)
-		reversed[n++] = node;
-	while (n > 0)
-		compile(c, reversed[--n]);
+	for (node = node->child; node != NULL; node = node->next)
+		compile(c, node);
 }
 
-/* SPLIT L1; a; JUMP end; L1: SPLIT L2; b; JUMP end; L2: c; end: */
+/*
+ * SPLIT L1; a; JUMP end; L1: SPLIT L2; b; JUMP end; L2: c; end:
+ *
+ * Until the end is known, the target of each jump is the jump before it.
+ */
 static void
 compile_choice(struct compiler *c, const struct node *node)
 {
-	size_t jumps[64], n = 0;
+	size_t jump = 0; /* the last one, from 1 */
 	bool first = c->first, any = false;
 
 	for (node = node->child; node != NULL; node = node->next) {
 		size_t split = c->count;
 
-		if (node->next != NULL && n < 64)
+		if (node->next != NULL)
 			emit(c, OP_SPLIT);
 		c->first = first;
 		compile(c, node);
 		any |= c->first;
-		if (node->next == NULL || n == 64)
+		if (node->next == NULL)
 			break;
-		jumps[n++] = c->count;
-		emit(c, OP_JUMP);
+		emit(c, OP_JUMP)->target = (uint32_t)jump;
+		jump = c->count;
 		c->code[split].target = (uint32_t)c->count;
 	}
 	c->first = any;
-	while (n > 0)
-		c->code[jumps[--n]].target = (uint32_t)c->count;
+	while (jump > 0) {
+		struct instruction *i = &c->code[jump - 1];
+
+		jump = i->target;
+		i->target = (uint32_t)c->count;
+	}
 }
 
 /* SPLIT end; a; end: */
@@ -161,12 +174,17 @@ compile_capture(struct compiler *c, const struct node *node)
 	emit(c, OP_CLOSE)->slot = node->slot;
 }
 
-static void
-compile_word(struct compiler *c, const struct node *node, enum opcode op)
-{
-	emit_word(c, op, node);
-	c->first = c->trigger = false;
-}
+/* Nodes that match words themselves. */
+static const enum opcode word_opcodes[] = {
+    [NODE_SET] = OP_SET,
+    [NODE_TEXT] = OP_TEXT,
+    [NODE_DIGITS] = OP_DIGITS,
+    [NODE_UNKNOWN] = OP_UNKNOWN,
+    [NODE_MARK] = OP_MARK,
+    [NODE_PHRASE] = OP_PHRASE,
+    [NODE_ANY] = OP_ANY,
+    [NODE_HERE] = OP_HERE,
+};
 
 static void
 compile(struct compiler *c, const struct node *node)
@@ -194,30 +212,6 @@ compile(struct compiler *c, const struct node *node)
 	case NODE_NOT:
 		compile_look(c, node, OP_NOT);
 		break;
-	case NODE_SET:
-		compile_word(c, node, OP_SET);
-		break;
-	case NODE_TEXT:
-		compile_word(c, node, OP_TEXT);
-		break;
-	case NODE_DIGITS:
-		compile_word(c, node, OP_DIGITS);
-		break;
-	case NODE_UNKNOWN:
-		compile_word(c, node, OP_UNKNOWN);
-		break;
-	case NODE_MARK:
-		compile_word(c, node, OP_MARK);
-		break;
-	case NODE_PHRASE:
-		compile_word(c, node, OP_PHRASE);
-		break;
-	case NODE_ANY:
-		compile_word(c, node, OP_ANY);
-		break;
-	case NODE_HERE:
-		compile_word(c, node, OP_HERE);
-		break;
 	case NODE_GAP:
 		emit(c, OP_GAP)->limit = GAP_LIMIT;
 		break;
@@ -230,6 +224,9 @@ compile(struct compiler *c, const struct node *node)
 	case NODE_END:
 		emit(c, OP_END);
 		break;
+	default:
+		emit_word(c, word_opcodes[node->kind], node);
+		c->first = c->trigger = false;
 	}
 }
 
@@ -294,17 +291,10 @@ compile_before(struct program *program, const struct node *sequence,
     const struct node *trigger, enum code_use use, struct arena *arena)
 {
 	struct compiler c = {.arena = arena, .use = use, .backwards = true};
-	const struct node *reversed[256];
-	size_t n = 0;
 
-	for (const struct node *node = sequence->child; node != trigger;
-	     node = node->next)
-		if (n < 256)
-			reversed[n++] = node;
-	if (n == 0)
+	if (sequence->kind != NODE_SEQUENCE || sequence->child == trigger)
 		return;
-	while (n > 0)
-		compile(&c, reversed[--n]);
+	compile_leftwards(&c, sequence->child, trigger);
 	program->before = finish(&c, &program->before_count);
 }
 
@@ -361,8 +351,7 @@ code_compile(struct program *program, const struct node *node,
 		return false;
 	}
 	if (use == CODE_PHRASE) {
-		first_of(
-		    &program->first, node, scope->lexicon, scope->arena);
+		first_of(&program->first, node, scope->lexicon, scope->arena);
 		compile_after(program, node, use, false, scope->arena);
 		return true;
 	}
@@ -375,7 +364,6 @@ code_compile(struct program *program, const struct node *node,
 					  "mark it as [word]");
 		return false;
 	}
-	program->anywhere = use == CODE_CONTEXT;
 	if (use == CODE_EVENT)
 		first_of(
 		    &program->first, trigger, scope->lexicon, scope->arena);

@@ -37,9 +37,9 @@ struct program {
 	struct instruction *after, *before;
 	size_t after_count, before_count;
 	struct first first; /* of the phrase, or of the trigger */
-	bool anywhere; /* contexts: "#" stands for the trigger */
 };
 
+/* What a pattern is for: in contexts "#" stands for the trigger. */
 enum code_use { CODE_PHRASE, CODE_EVENT, CODE_CONTEXT };
 
 /*

@@ -8,8 +8,6 @@
 
 /* Phrases in a sentence, and what can be told of a phrase by its captures. */
 
-#define PREPOSITIONS (C_BI | C_KA | C_LI)
-
 /* Which kind of phrase a name is, by what it stands for. */
 static const enum phrase_kind name_kinds[] = {
     [ENTITY_ACTOR] = PHRASE_ORG,
@@ -163,6 +161,12 @@ find_stops(struct scene *scene)
 	}
 }
 
+bool
+scene_stops(const struct scene *scene, size_t at)
+{
+	return scene->stops[at >> 6] >> (at & 63) & 1;
+}
+
 struct scene *
 scene_new(const struct lexicon *lexicon, const struct analysis *analysis,
     bool in_title, struct arena *arena)
@@ -200,8 +204,8 @@ joined_to(const struct scene *scene, const struct phrase *phrase)
 		next++;
 	other = (struct phrase *)scene->begins[phrase->kind][next];
 	if (other == NULL || other->before != NULL ||
-	    (other->proclitics & PREPOSITIONS) !=
-		(phrase->proclitics & PREPOSITIONS))
+	    (other->proclitics & C_PREPOSITIONS) !=
+		(phrase->proclitics & C_PREPOSITIONS))
 		return NULL;
 	if (other->proclitics & C_WA)
 		return other;
@@ -235,6 +239,12 @@ capture_find(const struct capture *captures, size_t count, uint8_t slot)
 		if (captures[i].slot == slot)
 			return &captures[i];
 	return NULL;
+}
+
+const struct capture *
+phrase_capture(const struct phrase *phrase, uint8_t slot)
+{
+	return capture_find(phrase->captures, phrase->capture_count, slot);
 }
 
 /* Gender, number and case of a word as a noun. */
@@ -312,7 +322,7 @@ static void
 describe_head(struct phrase *phrase, const struct scene *scene)
 {
 	const struct capture *head =
-	    capture_find(phrase->captures, phrase->capture_count, SLOT_HEAD);
+	    phrase_capture(phrase, SLOT_HEAD);
 
 	if (head != NULL)
 		describe_word(phrase, scene, head->begin);
@@ -327,8 +337,7 @@ describe_entity(struct phrase *phrase, const struct scene *scene)
 
 	phrase->entity = NO_ENTITY;
 	for (size_t i = 0; i < sizeof slots; i++) {
-		const struct capture *c = capture_find(
-		    phrase->captures, phrase->capture_count, slots[i]);
+		const struct capture *c = phrase_capture(phrase, slots[i]);
 
 		if (c == NULL || c->phrase == NULL)
 			continue;
@@ -353,8 +362,7 @@ describe_entity(struct phrase *phrase, const struct scene *scene)
 							 ->role);
 		break;
 	}
-	if (capture_find(
-		phrase->captures, phrase->capture_count, SLOT_COUNTRY) != NULL)
+	if (phrase_capture(phrase, SLOT_COUNTRY) != NULL)
 		phrase->tags |= TAG_COUNTRY | TAG_NAMED | TAG_OFFICIAL;
 }
 
@@ -367,12 +375,12 @@ phrase_describe(struct phrase *phrase, const struct scene *scene)
 	phrase->entity = NO_ENTITY;
 	describe_head(phrase, scene);
 	describe_entity(phrase, scene);
-	if (capture_find(phrase->captures, phrase->capture_count, SLOT_COUNT) !=
+	if (phrase_capture(phrase, SLOT_COUNT) !=
 	    NULL)
 		phrase->tags |= TAG_COUNTED;
 	if (first->token->flags & TOKEN_QUOTED)
 		phrase->tags |= TAG_QUOTED;
-	if ((phrase->proclitics & PREPOSITIONS) ||
+	if ((phrase->proclitics & C_PREPOSITIONS) ||
 	    word_is(first, scene->lexicon, CLASS_DIRECTION) ||
 	    word_is(first, scene->lexicon, CLASS_PREPOSITION))
 		phrase->tags |= TAG_ADVERBIAL;

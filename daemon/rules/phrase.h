@@ -75,7 +75,7 @@ struct phrase {
 	const struct phrase *before; /* what it is joined to, or NULL */
 };
 
-/* A sentence with its phrases; by[k][i]: the phrase of kind k at word i. */
+/* A sentence with its phrases; begins[k][i]: that of kind k at word i. */
 struct scene {
 	const struct lexicon *lexicon;
 	const struct analysis *analysis;
@@ -86,10 +86,12 @@ struct scene {
 	struct arena *arena;
 };
 
-
 /* An empty scene: only the names that the lexicon knows. */
 struct scene *scene_new(const struct lexicon *, const struct analysis *,
     bool in_title, struct arena *);
+
+/* Whether a clause ends at a word: a mark, or a word that begins another. */
+bool scene_stops(const struct scene *, size_t at);
 
 /* Put a phrase into the scene. */
 void scene_add(struct scene *, const struct phrase *);
@@ -98,13 +100,14 @@ void scene_add(struct scene *, const struct phrase *);
 void scene_join(struct scene *, enum phrase_kind);
 
 /*
- * Work out what a party phrase is from what its rule captured: its head, its
- * entity and its tags.
+ * Work out what a phrase is from what its rule captured: its head, its entity
+ * and its tags.
  */
 void phrase_describe(struct phrase *, const struct scene *);
 
-/* The capture of a slot, or NULL. */
+/* The first capture of a slot among some, or of a phrase's own; or NULL. */
 const struct capture *capture_find(const struct capture *, size_t count,
     uint8_t slot);
+const struct capture *phrase_capture(const struct phrase *, uint8_t slot);
 
 #endif

@@ -23,7 +23,7 @@ struct ruleset {
 	const struct library *library;
 	struct errors *errors;
 	struct rule *rules;
-	size_t rule_count, rule_room;
+	size_t rule_count;
 	struct map *orders; /* id → struct stanza */
 	struct map *types;  /* name → struct event_type */
 	struct map *merges; /* type → struct merge_rule */

@@ -115,7 +115,7 @@ gap_takes(const struct machine *m, size_t position)
 		return false;
 	if (m->backwards)
 		i--;
-	return !(m->scene->stops[i >> 6] >> (i & 63) & 1);
+	return !scene_stops(m->scene, i);
 }
 
 static bool

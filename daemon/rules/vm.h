@@ -4,12 +4,11 @@
 
 #include "rules/code.h"
 
-#define CAPTURES_MAX 24
+#define CAPTURES_MAX 24 /* of one match; more are left out */
 
 /* What a match has captured, and how far it went. */
 struct match {
 	uint16_t begin, end; /* words, half-open */
-	uint16_t trigger_begin, trigger_end;
 	struct capture captures[CAPTURES_MAX];
 	size_t capture_count;
 	size_t reached; /* for explain: instructions passed before it failed */

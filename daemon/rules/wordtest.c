@@ -6,9 +6,6 @@
 
 /* Whether a word is what an instruction asks for. */
 
-#define PREPOSITIONS (C_BI | C_KA | C_LI)
-#define CONJUNCTIONS (C_WA | C_FA)
-
 static bool
 reading_passes(const struct reading *reading, const struct reading_test *test)
 {
@@ -38,11 +35,11 @@ bool
 wordtest_clitics(const struct instruction *i, uint8_t proclitics)
 {
 	if (!i->free &&
-	    (proclitics & PREPOSITIONS) != (i->clitics & PREPOSITIONS))
+	    (proclitics & C_PREPOSITIONS) != (i->clitics & C_PREPOSITIONS))
 		return false;
-	if (i->clitics & CONJUNCTIONS)
-		return (proclitics & CONJUNCTIONS) != 0;
-	return i->conjunction || !(proclitics & CONJUNCTIONS);
+	if (i->clitics & C_CONJUNCTIONS)
+		return (proclitics & C_CONJUNCTIONS) != 0;
+	return i->conjunction || !(proclitics & C_CONJUNCTIONS);
 }
 
 bool
