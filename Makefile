@@ -10,12 +10,20 @@ MANDIR = $(PREFIX)/share/man
 DOCDIR = $(PREFIX)/share/doc/rasid
 SYSCONFDIR = /etc/rasid
 
-# SAN=1: with sanitizers, in build/san. WERROR=1: warnings are errors.
+# SAN=1: with sanitizers, in build/san. FUZZ=1: for libFuzzer, in build/fuzz
+# (adding 0 to NULL, of which clang alone complains, is let pass). WERROR=1: warnings are errors.
 ifeq ($(SAN),1)
 BUILD ?= build/san
 CFLAGS ?= -O1 -g -fno-omit-frame-pointer
 HARDEN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
 HARDEN_LINK = $(HARDEN)
+else ifeq ($(FUZZ),1)
+BUILD ?= build/fuzz
+CC = clang
+CFLAGS ?= -O1 -g -fno-omit-frame-pointer
+HARDEN = -fsanitize=fuzzer-no-link,address,undefined \
+	-fno-sanitize=pointer-overflow -fno-sanitize-recover=undefined
+HARDEN_LINK = -fsanitize=fuzzer,address,undefined
 else
 BUILD ?= build
 CFLAGS ?= -O2 -g
@@ -61,6 +69,8 @@ SRCS = \
 	store/verdict.c store/store.c store/migrate.c
 CMDS = $(notdir $(wildcard daemon/cmd_*.c))
 TESTS = $(wildcard tests/test_*.c)
+FUZZERS = $(wildcard tests/fuzz_*.c)
+FUZZED = $(filter-out intake/% store/%,$(SRCS)) intake/request.c
 
 LIBS = libevent libevent_pthreads jansson icu-i18n icu-uc libpq libxml-2.0 \
 	sqlite3 libsystemd libcrypto
@@ -87,6 +97,7 @@ OBJS = $(SRCS:%.c=$(BUILD)/%.o)
 CMD_OBJS = $(CMDS:%.c=$(BUILD)/%.o)
 PROGRAMS = $(BUILD)/rasid $(BUILD)/rasidd
 TEST_PROGRAMS = $(TESTS:%.c=$(BUILD)/%)
+FUZZ_PROGRAMS = $(FUZZERS:%.c=$(BUILD)/%)
 
 all: $(PROGRAMS)
 
@@ -102,6 +113,9 @@ $(BUILD)/librasid.a: $(OBJS)
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/librasid.a
 	$(LINK) $(shell pkg-config --libs check) $(PKG_LIBS) -lm -lpthread
 
+$(BUILD)/tests/fuzz_%: $(BUILD)/tests/fuzz_%.o $(FUZZED:%.c=$(BUILD)/%.o)
+	$(LINK) $(PKG_LIBS) -lm -lpthread
+
 $(BUILD)/%.o: daemon/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(COMPILE)
@@ -116,7 +130,8 @@ $(BUILD)/flags: force
 	@echo '$(subst ','\'',$(FLAGS))' | cmp -s - $@ || \
 	    echo '$(subst ','\'',$(FLAGS))' >$@
 
--include $(OBJS:.o=.d) $(CMD_OBJS:.o=.d) $(PROGRAMS:=.d) $(TEST_PROGRAMS:=.d)
+-include $(OBJS:.o=.d) $(CMD_OBJS:.o=.d) $(PROGRAMS:=.d) $(TEST_PROGRAMS:=.d) \
+	$(FUZZ_PROGRAMS:=.d)
 
 # Paths in pages and units follow PREFIX. A configuration that is there already
 # is never touched, and one user's install in their own home writes none.
@@ -160,9 +175,19 @@ demo: deps
 
 check: deps
 	@$(MAKE) --no-print-directory -j$$(nproc) SAN=1 WERROR=1 all tests
+	@! tests/fuzz.sh --can || \
+	    $(MAKE) --no-print-directory -j$$(nproc) FUZZ=1 fuzzers
 	BUILD=build/san tests/run.sh
 
 tests: $(TEST_PROGRAMS)
+
+# Each target for ten minutes, or so long: FUZZ_SECONDS=60.
+fuzz: deps
+	@tests/fuzz.sh --can || { echo 'no clang with libFuzzer'; exit 1; }
+	@$(MAKE) --no-print-directory -j$$(nproc) FUZZ=1 fuzzers
+	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) tests/fuzz.sh
+
+fuzzers: $(FUZZ_PROGRAMS)
 
 eval: all
 	@[ -n "$(EVAL_DIR)" ] || { echo 'usage: make eval EVAL_DIR=...'; exit 2; }
@@ -175,5 +200,5 @@ format:
 clean:
 	rm -rf build
 
-.PHONY: all tests deps demo check eval format install clean force
+.PHONY: all tests fuzz fuzzers deps demo check eval format install clean force
 .SECONDARY:
