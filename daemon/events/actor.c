@@ -377,8 +377,7 @@ drop_things(struct party *parties, size_t count)
 static void
 take_aircraft(struct finding *f)
 {
-	const struct capture *c = capture_find(
-	    f->match.captures, f->match.capture_count, SLOT_TARGET);
+	const struct capture *c = finding_capture(f, SLOT_TARGET);
 	const struct lexeme *noun;
 
 	if (f->actor_count > 0 || f->target_count == 0 ||
@@ -405,8 +404,7 @@ actor_find(struct actor_memory *memory, struct finding *f)
 	} sides[] = {{SLOT_ACTOR, false}, {SLOT_TARGET, true}};
 
 	for (size_t i = 0; i < 2; i++) {
-		const struct capture *c = capture_find(
-		    f->match.captures, f->match.capture_count, sides[i].slot);
+		const struct capture *c = finding_capture(f, sides[i].slot);
 		struct party *parties;
 		size_t count;
 

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "events/finding.h"
 #include "lexicon/morph.h"
+#include "rules/family.h"
 
 /* Which rules fire where, and what their contexts make of it. */
 
@@ -87,22 +88,6 @@ modality_of(const char *meaning)
 		if (strcmp(meaning, names[i].name) == 0)
 			return names[i].modality;
 	return MODALITY_ACTUAL;
-}
-
-/* Whether a list of words, divided by spaces, has a word. */
-static bool
-list_has(const char *list, const char *word)
-{
-	size_t length = strlen(word);
-
-	for (const char *p = list; p != NULL && *p != '\0';) {
-		size_t n = strcspn(p, " ");
-
-		if (n == length && memcmp(p, word, n) == 0)
-			return true;
-		p += n + strspn(p + n, " ");
-	}
-	return false;
 }
 
 /* "set types A B", "set but A B": the types that a context speaks of. */

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "events/fit.h"
 #include "events/merge.h"
+#include "rules/family.h"
 
 /* One happening, one event. */
 
@@ -27,18 +28,6 @@
 #define LEAD 2		/* number of the last sentence of a lead */
 #define TITLE_REACH 4	/* ... or a headline and what it was */
 #define FINER_KM 120 /* between a region and the place in it that says more */
-
-static bool
-is_in_list(const char *type, const char *list)
-{
-	size_t length = strlen(type);
-
-	for (const char *p = strstr(list, type); p; p = strstr(p + 1, type))
-		if ((p == list || p[-1] == ' ') &&
-		    (p[length] == ' ' || p[length] == '\0'))
-			return true;
-	return false;
-}
 
 static bool
 is_violent(const struct story *story, const struct finding *f)
@@ -360,7 +349,7 @@ can_mean(const struct story *story, const struct finding *f,
 	const struct merge_rule *rule = ruleset_merge(story->rules, f->type);
 
 	return strcmp(f->type, earlier->type) == 0 ||
-	       (rule != NULL && is_in_list(earlier->type, rule->refers));
+	       (rule != NULL && list_has(rule->refers, earlier->type));
 }
 
 /*
@@ -384,7 +373,7 @@ refine(
 	const struct merge_rule *rule =
 	    ruleset_merge(story->rules, earlier->type);
 
-	if (!earlier->generic || rule == NULL || !is_in_list(f->type, rule->is))
+	if (!earlier->generic || rule == NULL || !list_has(rule->is, f->type))
 		return;
 	earlier->type = f->type;
 	earlier->rule = f->rule;
@@ -444,14 +433,14 @@ common_type(
 	if (!are_near(a, b))
 		return NULL;
 	rule = ruleset_merge(story->rules, a->type);
-	if (rule != NULL && is_in_list(b->type, rule->becomes))
+	if (rule != NULL && list_has(rule->becomes, b->type))
 		return b->type;
-	if (a->generic && rule != NULL && is_in_list(b->type, rule->is))
+	if (a->generic && rule != NULL && list_has(rule->is, b->type))
 		return b->type;
 	rule = ruleset_merge(story->rules, b->type);
-	if (rule != NULL && is_in_list(a->type, rule->becomes))
+	if (rule != NULL && list_has(rule->becomes, a->type))
 		return a->type;
-	if (b->generic && rule != NULL && is_in_list(a->type, rule->is))
+	if (b->generic && rule != NULL && list_has(rule->is, a->type))
 		return a->type;
 	return NULL;
 }

@@ -167,14 +167,7 @@ is_divided(
 	size_t low = at < f->trigger ? at : f->trigger;
 	size_t high = at < f->trigger ? f->trigger : at;
 
-	for (size_t i = 0; i < story->finding_count; i++) {
-		const struct finding *other = story->findings[i];
-
-		if (other != f && other->sentence == f->sentence &&
-		    other->trigger > low && other->trigger < high)
-			return true;
-	}
-	return false;
+	return story_finds_between(story, f, low + 1, high);
 }
 
 static int
@@ -207,8 +200,7 @@ score_spot(
 {
 	size_t at = spot->phrase->begin;
 	int distance = abs((int)at - (int)f->trigger), points = 0;
-	const struct capture *place =
-	    capture_find(f->match.captures, f->match.capture_count, SLOT_PLACE);
+	const struct capture *place = finding_capture(f, SLOT_PLACE);
 
 	if (place != NULL && place->phrase == spot->phrase)
 		points += CAPTURED;

@@ -92,8 +92,7 @@ last_speaker(const struct story *story, const struct story_sentence *s,
 		if (f->sentence != s || f->trigger >= before ||
 		    !is_of_speaking(f))
 			continue;
-		c = capture_find(f->match.captures, f->match.capture_count,
-		    SLOT_ACTOR);
+		c = finding_capture(f, SLOT_ACTOR);
 		if (c != NULL && c->phrase != NULL && c->end <= before)
 			consider(&speaker, s, c->phrase, c->end);
 	}

@@ -35,8 +35,10 @@ add_sentence(struct story *story, const char *raw, struct token *tokens,
 	story->sentences = arena_grow(story->arena, story->sentences,
 	    story->sentence_count, room, sizeof *s);
 	s = &story->sentences[story->sentence_count];
-	*s = (struct story_sentence){.tokens = tokens, .raw = raw,
-	    .number = (int)story->sentence_count, .paragraph = paragraph,
+	*s = (struct story_sentence){.tokens = tokens,
+	    .raw = raw,
+	    .number = (int)story->sentence_count,
+	    .paragraph = paragraph,
 	    .in_title = in_title};
 	analysis_make(
 	    &s->analysis, story->lexicon, tokens, count, raw, story->arena);
@@ -124,13 +126,32 @@ story_new(const struct article *article, const struct lexicon *lexicon,
 	for (size_t i = 0; i < story->sentence_count; i++) {
 		struct story_sentence *s = &story->sentences[i];
 
-		s->scene =
-		    scene_new(lexicon, &s->analysis, s->in_title, arena);
+		s->scene = scene_new(lexicon, &s->analysis, s->in_title, arena);
 		stage_run(rules, s->scene);
 	}
 	mark_repeated_titles(story);
 	mark_furniture(story);
 	return story;
+}
+
+const struct capture *
+finding_capture(const struct finding *f, uint8_t slot)
+{
+	return capture_find(f->match.captures, f->match.capture_count, slot);
+}
+
+bool
+story_finds_between(
+    const struct story *story, const struct finding *f, size_t from, size_t to)
+{
+	for (size_t i = 0; i < story->finding_count; i++) {
+		const struct finding *other = story->findings[i];
+
+		if (other != f && other->sentence == f->sentence &&
+		    other->trigger >= from && other->trigger < to)
+			return true;
+	}
+	return false;
 }
 
 const char *

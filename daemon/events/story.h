@@ -115,6 +115,13 @@ struct story {
 struct story *story_new(const struct article *, const struct lexicon *,
     const struct ruleset *, struct arena *);
 
+/* What a find's rule captured in a slot, or NULL. */
+const struct capture *finding_capture(const struct finding *, uint8_t slot);
+
+/* Whether another find of its sentence is triggered by a word of from..to. */
+bool story_finds_between(const struct story *, const struct finding *,
+    size_t from, size_t to);
+
 /* Words of a sentence as they came, without space around. */
 const char *story_text(const struct story *, const struct story_sentence *,
     size_t begin, size_t end);

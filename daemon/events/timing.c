@@ -38,20 +38,6 @@ has_relative(const struct story_sentence *s, size_t from, size_t to)
 	return false;
 }
 
-static bool
-has_other(
-    const struct story *story, const struct finding *f, size_t from, size_t to)
-{
-	for (size_t i = 0; i < story->finding_count; i++) {
-		const struct finding *g = story->findings[i];
-
-		if (g != f && g->sentence == f->sentence &&
-		    g->trigger >= from && g->trigger < to)
-			return true;
-	}
-	return false;
-}
-
 /* Whether a time stands between a speaker and what is said. */
 static bool
 is_attributed(const struct finding *f, const struct phrase *time)
@@ -109,7 +95,7 @@ time_cost(const struct story *story, const struct finding *f,
 	cost += COST_STOP * (int)count_between(f->sentence, from, to);
 	cost += before ? COST_BEFORE : 0;
 	cost += is_loose(time) ? COST_LOOSE : 0;
-	if (has_other(story, f, from, to))
+	if (story_finds_between(story, f, from, to))
 		cost += COST_OTHER + (is_talk(f) ? COST_ATTRIBUTED : 0);
 	cost += is_attributed(f, time) ? COST_ATTRIBUTED : 0;
 	return cost;

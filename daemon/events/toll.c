@@ -12,12 +12,6 @@ static const char *const toll_names[TOLLS] = {
 static const uint8_t toll_slots[TOLLS] = {
     SLOT_KILLED, SLOT_WOUNDED, SLOT_DETAINED, SLOT_DISPLACED};
 
-static const struct capture *
-captured(const struct finding *f, uint8_t slot)
-{
-	return capture_find(f->match.captures, f->match.capture_count, slot);
-}
-
 /* A noun of dead or wounded that stands for itself: one, or two. */
 static struct tally
 count_noun(const struct finding *f, size_t at)
@@ -71,8 +65,8 @@ count_capture(const struct finding *f, const struct capture *c)
 static struct tally
 count_victims(const struct finding *f)
 {
-	const struct capture *target = captured(f, SLOT_TARGET);
-	const struct capture *number = captured(f, SLOT_COUNT);
+	const struct capture *target = finding_capture(f, SLOT_TARGET);
+	const struct capture *number = finding_capture(f, SLOT_COUNT);
 
 	if (number != NULL)
 		return count_capture(f, number);
@@ -125,7 +119,7 @@ toll_find(struct story *story, struct finding *f)
 	const char *of_target = rule_setting(f->rule, "toll");
 
 	for (int t = 0; t < TOLLS; t++) {
-		const struct capture *c = captured(f, toll_slots[t]);
+		const struct capture *c = finding_capture(f, toll_slots[t]);
 		bool counted =
 		    of_target != NULL && strcmp(of_target, toll_names[t]) == 0;
 
@@ -134,7 +128,8 @@ toll_find(struct story *story, struct finding *f)
 		f->tolls[t] = c ? count_capture(f, c) : count_victims(f);
 		keep_words(story, f, &f->tolls[t]);
 		if (t == TOLL_KILLED)
-			count_civilians(f, c ? c : captured(f, SLOT_TARGET));
+			count_civilians(
+			    f, c ? c : finding_capture(f, SLOT_TARGET));
 	}
 	memcpy(f->told, f->tolls, sizeof f->told);
 	f->victims = f->targets;

@@ -11,11 +11,7 @@
 
 /* Organisations, persons, institutions, sources and the names of places. */
 
-/*
- * Names are found as they are written, so variants that people write are added
- * too: the compound of "servant of" and a name of God, joined and apart, is in
- * the lexicon by both spellings where it matters.
- */
+/* The names that a stanza tells, into the trie: those in full, then short. */
 static void
 add_names(struct lexicon *lexicon, const struct stanza *stanza,
     enum entity_kind kind, uint32_t number)

@@ -66,7 +66,6 @@ const char *keywords_nearest(const struct keywords *, enum keyword_space,
     const char *word);
 
 /* Whether a fact stands with the value yes. */
-struct stanza;
 bool stanza_is(const struct stanza *, const struct keywords *,
     const char *key);
 

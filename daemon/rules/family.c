@@ -16,6 +16,21 @@ list_copy(struct arena *arena, const char *value)
 	return text;
 }
 
+bool
+list_has(const char *list, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (const char *p = list; p != NULL && *p != '\0';) {
+		size_t n = strcspn(p, " ");
+
+		if (n == length && memcmp(p, word, n) == 0)
+			return true;
+		p += n + strspn(p + n, " ");
+	}
+	return false;
+}
+
 /* A word of a list, the one at a byte of the line, is in no lexicon. */
 static void
 unknown_word(const struct pattern_scope *scope, const char *word,

@@ -15,6 +15,9 @@
  */
 char *list_copy(struct arena *, const char *value);
 
+/* Whether a list of words, divided by spaces (or NULL), has a word. */
+bool list_has(const char *list, const char *word);
+
 /*
  * The lexemes that a stanza's lines of a key ("verbs", "nouns") name, and those
  * of another set (or NULL); NULL if there are neither. A word that the lexicon
