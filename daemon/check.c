@@ -137,8 +137,8 @@ static bool
 holds(struct checking *c, const char *text, const char *value)
 {
 	size_t n = text ? strlen(text) : 0, m = strlen(value);
-	char *a = arena_alloc(c->arena, n * 14 + 64);
-	char *b = arena_alloc(c->arena, m * 14 + 64);
+	char *a = arena_alloc(c->arena, FOLD_ROOM(n));
+	char *b = arena_alloc(c->arena, FOLD_ROOM(m));
 
 	if (text == NULL)
 		return false;

@@ -11,7 +11,6 @@
 #include "events/merge.h"
 #include "events/place.h"
 #include "events/source.h"
-#include "events/topic.h"
 #include "events/speaker.h"
 #include "events/subject.h"
 #include "events/timing.h"

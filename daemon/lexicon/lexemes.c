@@ -67,7 +67,7 @@ static void
 add_form(void *arg, const char *form, uint32_t features)
 {
 	struct lexicon *lexicon = arg;
-	char folded[WORD_MAX * 14 + 64], blocked[WORD_MAX * 14 + 64];
+	char folded[FOLD_ROOM(WORD_MAX)], blocked[FOLD_ROOM(WORD_MAX)];
 	const struct stanza_line *line = NULL;
 
 	if (strlen(form) > WORD_MAX)

@@ -116,7 +116,7 @@ char *
 lexicon_fold(struct arena *arena, const char *phrase)
 {
 	size_t length = strlen(phrase), used = 0;
-	char *out = arena_alloc(arena, length * 14 + 64);
+	char *out = arena_alloc(arena, FOLD_ROOM(length));
 
 	while (*phrase != '\0') {
 		size_t n = strcspn(phrase, " -/");
@@ -191,7 +191,7 @@ find_classes(struct lexicon *lexicon)
 static const struct lexeme_set *
 find_set(const struct map *sets, const char *name)
 {
-	char folded[WORD_MAX * 14 + 64];
+	char folded[FOLD_ROOM(WORD_MAX)];
 	struct set_builder *set;
 
 	if (strlen(name) > WORD_MAX)

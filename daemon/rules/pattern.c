@@ -154,7 +154,7 @@ static char *
 fold(struct parser *parser, const char *word)
 {
 	size_t length = strlen(word);
-	char *out = arena_alloc(parser->scope->arena, length * 14 + 64);
+	char *out = arena_alloc(parser->scope->arena, FOLD_ROOM(length));
 
 	fold_word(word, length, out);
 	return out;

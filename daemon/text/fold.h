@@ -43,6 +43,9 @@ size_t fold_expand(uint32_t c, char *out);
  */
 size_t fold_word(const char *utf8, size_t n, char *out);
 
+/* Room that is enough for n folded bytes of words, whatever they are. */
+#define FOLD_ROOM(n) ((n) * 14 + 64)
+
 /* Next code point of valid or broken UTF-8 (U+FFFD); moves *p, at most to end. */
 uint32_t fold_next(const char **p, const char *end);
 

@@ -362,7 +362,7 @@ token_split(const char *utf8, size_t length, struct arena *arena)
 	 * One byte of text and a NUL for each byte at most, but for
 	 * compatibility characters: at least 3 bytes, which may become 40.
 	 */
-	s.text = arena_alloc(arena, length * 14 + 64);
+	s.text = arena_alloc(arena, FOLD_ROOM(length));
 	s.flags = TOKEN_NEWLINE;
 	while (s.p < s.end) {
 		uint32_t c = peek(&s), folded;
