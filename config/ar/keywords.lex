@@ -144,9 +144,6 @@ slot noun الاسم
 slot digits رقم
 
 class toll قتيل
-class dead قتلى
-class hurt جرحى
-class official مسؤول
 class direction اتجاه
 class preposition جر
 class boundary فاصل_جملة
