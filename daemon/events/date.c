@@ -25,7 +25,8 @@
  *   since            what the phrase tells without its first word, up to now
  *   next, same       the unit after, or the one of, the event before
  *   later            a number of units after the event before
- *   after            units after what is told next: that is so much earlier
+ *   after [N]        units, or up to N days, after what is told next: that
+ *                    is so much earlier
  *   vague            long ago: no day can be told
  *   none             no time at all: a name or a figure of speech
  *
@@ -407,10 +408,15 @@ static bool
 tell_after(const struct telling *t)
 {
 	struct telling other = *t;
+	int days = atoi(t->operand);
 
-	if (t->before != NULL && t->before->first != DAY_NONE)
+	if (t->before != NULL && t->before->first != DAY_NONE &&
+	    (days < 1 || t->before->first == t->before->last))
 		other.today = t->before->first;
-	return tell_ago(&other);
+	if (days < 1 || other.today == DAY_NONE)
+		return tell_ago(&other);
+	return set_range(
+	    t->when, other.today - days, other.today - 1, "range");
 }
 
 /* So long after the event before. */

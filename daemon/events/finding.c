@@ -364,6 +364,41 @@ is_in_name(const struct scene *scene, size_t at)
 	return false;
 }
 
+static bool
+has_capture(const struct match *match, const struct capture *capture)
+{
+	for (size_t i = 0; i < match->capture_count; i++)
+		if (match->captures[i].begin == capture->begin &&
+		    match->captures[i].end == capture->end)
+			return true;
+	return false;
+}
+
+/*
+ * Whether a match says no more than a find of its type around it: in
+ * "recapturing control of the city" two words tell one act.
+ */
+static bool
+is_told(const struct story *story, const struct story_sentence *s,
+    const struct rule *rule, const struct match *match)
+{
+	for (size_t i = story->finding_count; i-- > 0;) {
+		const struct finding *f = story->findings[i];
+		size_t shared = 0;
+
+		if (f->sentence != s)
+			return false;
+		if (f->rule->type != rule->type ||
+		    f->match.begin > match->begin || f->match.end < match->end)
+			continue;
+		for (size_t c = 0; c < match->capture_count; c++)
+			shared += has_capture(&f->match, &match->captures[c]);
+		if (shared == match->capture_count)
+			return true;
+	}
+	return false;
+}
+
 void
 finding_run(struct story *story)
 {
@@ -379,7 +414,8 @@ finding_run(struct story *story)
 			    is_in_name(s->scene, at))
 				continue;
 			pattern = best_match(story, s, at, &match);
-			if (pattern != NULL)
+			if (pattern != NULL &&
+			    !is_told(story, s, pattern->rule, &match))
 				add_finding(story, s, at, pattern, &match);
 		}
 	}
