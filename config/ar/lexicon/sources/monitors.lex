@@ -1246,6 +1246,11 @@
 اسم مدير المرصد السوري
 اسم رئيس المرصد السوري
 اسم مدير المرصد السوري لحقوق الإنسان
+# Its founder is its only spokesman: what he says, the Observatory says.
+اسم رامي عبد الرحمن
+اسم رامي عبدالرحمن
+مختصر عبد الرحمن
+مختصر عبدالرحمن
 مختصر المرصد
 إنجليزي Syrian Observatory for Human Rights
 بلد SYR
