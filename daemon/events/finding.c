@@ -10,6 +10,13 @@
 
 #define TRIGGERED_MAX 128 /* patterns that one word may trigger */
 
+/* What a match scores: points, and its length where points are equal. */
+#define WEIGHT_POINTS 4 /* of each word that its pattern demands */
+#define PHRASE_POINTS 8 /* of each slot that a phrase fills */
+#define WORDS_POINTS 2	/* ... or that plain words fill */
+#define LENGTH_MAX 60	/* words that count */
+#define POINT 64	/* more than any length */
+
 /* Whether one of a rule's exceptions holds at a trigger. */
 static bool
 is_excepted(const struct rule *rule, const struct scene *scene, size_t at)
@@ -31,13 +38,13 @@ is_excepted(const struct rule *rule, const struct scene *scene, size_t at)
 static int
 match_score(const struct rule_pattern *p, const struct match *match)
 {
-	int score = (int)p->weight * 4;
+	int score = (int)p->weight * WEIGHT_POINTS;
+	int length = match->end - match->begin;
 
 	for (size_t i = 0; i < match->capture_count; i++)
-		score += match->captures[i].phrase != NULL ? 8 : 2;
-	return score * 64 + (match->end - match->begin > 60
-				    ? 60
-				    : match->end - match->begin);
+		score += match->captures[i].phrase != NULL ? PHRASE_POINTS
+							   : WORDS_POINTS;
+	return score * POINT + (length > LENGTH_MAX ? LENGTH_MAX : length);
 }
 
 static bool

@@ -25,6 +25,7 @@ bool fit_dates(
 bool fit_parties(const struct story *, const struct party *, size_t,
     const struct party *, size_t);
 
+/* Tolls are equal, or one of them is not known. */
 bool fit_numbers(const struct tally *, const struct tally *);
 
 /* Whether a find's own sentence names its place: a carried one is no proof. */

@@ -24,6 +24,7 @@ struct actor_memory {
 	const struct place *home; /* or NULL */
 };
 
+/* Read all parties of a story; it lives in the story's arena. */
 struct actor_memory *actor_memory_new(struct story *);
 
 /* The noun that a word is, or NULL. */

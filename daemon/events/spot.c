@@ -309,8 +309,8 @@ party_end(const struct spot *spot)
 static bool
 take_named(const struct finder *f, struct spot *spot, size_t *skipped)
 {
-	const struct phrase *names[6];
-	size_t count = toponym_names(spot->phrase, names, 6);
+	const struct phrase *names[PHRASE_NAMES];
+	size_t count = toponym_names(spot->phrase, names, PHRASE_NAMES);
 	size_t from = count > 1 ? party_end(spot) : 0;
 
 	if (count > 1 && is_office_of(f->story, spot, names))

@@ -347,8 +347,8 @@ static void
 learn(struct toponyms *t, const struct story_sentence *s,
     const struct phrase *phrase)
 {
-	const struct phrase *names[6];
-	size_t count = toponym_names(phrase, names, 6);
+	const struct phrase *names[PHRASE_NAMES];
+	size_t count = toponym_names(phrase, names, PHRASE_NAMES);
 
 	for (size_t i = 0; i < count; i++) {
 		struct toponym name = toponym_in_phrase(

@@ -11,6 +11,7 @@
  */
 struct toponyms;
 
+/* Read all names of a story, in its arena. */
 struct toponyms *toponyms_new(const struct story *);
 
 /* A name in its surroundings. */
@@ -29,7 +30,9 @@ uint32_t toponym_settle(const struct toponyms *, const struct toponym *);
 /* The country that a story speaks of most, alpha-3, or "". */
 const char *toponyms_country(const struct toponyms *);
 
-/* The names inside a place phrase, in order; their number. */
+#define PHRASE_NAMES 6 /* names of a place phrase that are looked at */
+
+/* The names inside a place phrase, in order, at most max; their number. */
 size_t toponym_names(
     const struct phrase *, const struct phrase **out, size_t max);
 
