@@ -71,7 +71,7 @@ struct ruleset *ruleset_new(const struct library *, const struct lexicon *,
     struct errors *);
 void ruleset_free(struct ruleset *);
 
-/* All rules, in the order of files and lines; the array is the ruleset's. */
+/* All rules: by their use, then in the order of files and lines. */
 const struct rule *ruleset_rules(const struct ruleset *, size_t *count);
 /* The type of event of a name, or NULL: injuries are no type of their own. */
 const struct event_type *ruleset_type(const struct ruleset *,
