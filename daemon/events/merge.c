@@ -67,14 +67,17 @@ is_aimed_at(const struct story *story, const struct finding *to,
 		   strcmp(to->actors[0].id, harm->targets[0].id) == 0);
 }
 
-/* The dead of both sides of a fight name its sides. */
+/*
+ * The dead of both sides of a fight name its sides, unless it is "the fight",
+ * whose sides were told before.
+ */
 static bool
 gather_sides(
     const struct story *story, struct finding *to, const struct finding *from)
 {
 	const struct merge_rule *rule = ruleset_merge(story->rules, to->type);
 
-	if (!from->harm || rule == NULL || !rule->inherits ||
+	if (!from->harm || rule == NULL || !rule->inherits || to->definite ||
 	    to->actor_count + to->target_count > 0 || from->target_count != 2)
 		return false;
 	to->actors = &from->targets[0];
