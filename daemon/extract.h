@@ -16,8 +16,8 @@ struct knowledge;
  * ones, replacing by id or switching off. NULL, with errors added, if anything
  * is wrong in any file.
  */
-struct knowledge *knowledge_load(const char *const *folders, size_t count,
-    struct errors *);
+struct knowledge *knowledge_load(
+    const char *const *folders, size_t count, struct errors *);
 void knowledge_free(struct knowledge *);
 
 /* Version of lexicons and rules: a hash of their files, 16 hex digits. */
@@ -34,8 +34,8 @@ bool knowledge_reads(const struct article *);
  * lives in the arena. No clock, no file, no network: the same article and
  * knowledge give the same bytes.
  */
-struct event_list extract_article(const struct knowledge *,
-    const struct article *, struct arena *);
+struct event_list extract_article(
+    const struct knowledge *, const struct article *, struct arena *);
 
 struct keywords;
 struct lexicon;
@@ -48,7 +48,7 @@ const struct ruleset *knowledge_rules(const struct knowledge *);
 const struct keywords *knowledge_keywords(const struct knowledge *);
 
 /* The article as the engine has read it, for explain. */
-struct story *extract_story(const struct knowledge *, const struct article *,
-    struct arena *);
+struct story *extract_story(
+    const struct knowledge *, const struct article *, struct arena *);
 
 #endif

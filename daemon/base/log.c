@@ -30,16 +30,16 @@ log_article(const char *article_id)
 	log_about = article_id;
 }
 
-/* A three-byte UTF-8 sequence that changes the direction of a terminal's line. */
+/* A three-byte UTF-8 sequence that changes the direction of a terminal's line.
+ */
 static bool
 is_bidi_control(const unsigned char *p)
 {
 	if (p[0] != 0xe2)
 		return false;
-	return (p[1] == 0x80 &&
-		   (p[2] == 0x8e || p[2] == 0x8f ||
-		       (p[2] >= 0xa8 && p[2] <= 0xae))) ||
-	    (p[1] == 0x81 && p[2] >= 0xa6 && p[2] <= 0xa9);
+	return (p[1] == 0x80 && (p[2] == 0x8e || p[2] == 0x8f ||
+				    (p[2] >= 0xa8 && p[2] <= 0xae))) ||
+	       (p[1] == 0x81 && p[2] >= 0xa6 && p[2] <= 0xa9);
 }
 
 /* Copy a message, with what could break or turn a line made visible. */
@@ -55,7 +55,7 @@ escape(char *to, size_t room, const char *from)
 		} else if (is_bidi_control(p)) {
 			to += sprintf(to, "\\u%04x",
 			    (unsigned)((p[0] & 15) << 12 | (p[1] & 63) << 6 |
-				(p[2] & 63)));
+				       (p[2] & 63)));
 			p += 2;
 		} else {
 			*to++ = (char)*p;

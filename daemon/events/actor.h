@@ -9,8 +9,9 @@
  * entity, English name, country and role at the day given; definite
  * descriptions stand for what they described before. *count is set.
  */
-struct party *actor_resolve(struct actor_memory *, const struct story_sentence *,
-    const struct phrase *first, size_t end, day_number, size_t *count);
+struct party *actor_resolve(struct actor_memory *,
+    const struct story_sentence *, const struct phrase *first, size_t end,
+    day_number, size_t *count);
 
 /* Fill actors and targets of a find from what its rule captured. */
 void actor_find(struct actor_memory *, struct finding *);

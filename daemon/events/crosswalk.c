@@ -73,8 +73,8 @@ violation(struct event *event, const char *actor, const char *target)
 		    "Shelling/artillery/missile attack");
 		event->plover_mode = "heavy-weapons";
 	} else if (is_one_of(event->weapon, "air heli")) {
-		set_acled(event, "Explosions/Remote violence",
-		    "Air/drone strike");
+		set_acled(
+		    event, "Explosions/Remote violence", "Air/drone strike");
 		event->plover_mode = "aerial";
 	}
 }
@@ -180,9 +180,9 @@ accusation(struct event *event, const char *actor, const char *target)
 static void
 protest(struct event *event, const char *actor, const char *target)
 {
-	static const char *const kinds[][3] = {
-	    {"strike", "143", "strike"}, {"obstruct", "144", "obstruct"},
-	    {"hunger", "142", "hunger"}, {"boycott", "141", "boycott"}};
+	static const char *const kinds[][3] = {{"strike", "143", "strike"},
+	    {"obstruct", "144", "obstruct"}, {"hunger", "142", "hunger"},
+	    {"boycott", "141", "boycott"}};
 
 	(void)actor, (void)target;
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
@@ -214,19 +214,28 @@ static const struct {
 	const char *type;
 	void (*apply)(struct event *, const char *actor, const char *target);
 } conditions[] = {
-    {"clash", battle}, {"ground_attack", battle}, {"capture", capture},
-    {"violation", violation}, {"bombing", bombing}, {"killing", killing},
-    {"abuse", abuse}, {"deployment", deployment},
-    {"displacement", displacement}, {"agreement", agreement}, {"aid", aid},
-    {"meeting", meeting}, {"accusation", accusation}, {"protest", protest},
-    {"riot", riot}, {"crackdown", crackdown},
+    {"clash", battle},
+    {"ground_attack", battle},
+    {"capture", capture},
+    {"violation", violation},
+    {"bombing", bombing},
+    {"killing", killing},
+    {"abuse", abuse},
+    {"deployment", deployment},
+    {"displacement", displacement},
+    {"agreement", agreement},
+    {"aid", aid},
+    {"meeting", meeting},
+    {"accusation", accusation},
+    {"protest", protest},
+    {"riot", riot},
+    {"crackdown", crackdown},
 };
 
 void
 crosswalk_fill(struct event *event, const struct ruleset *rules)
 {
-	const struct event_type *type =
-	    ruleset_type(rules, event->event_type);
+	const struct event_type *type = ruleset_type(rules, event->event_type);
 
 	if (type == NULL)
 		return;

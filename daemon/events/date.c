@@ -415,8 +415,7 @@ tell_after(const struct telling *t)
 		other.today = t->before->first;
 	if (days < 1 || other.today == DAY_NONE)
 		return tell_ago(&other);
-	return set_range(
-	    t->when, other.today - days, other.today - 1, "range");
+	return set_range(t->when, other.today - days, other.today - 1, "range");
 }
 
 /* So long after the event before. */

@@ -27,9 +27,9 @@ struct event_place {
 	const char *admin1;
 	const char *admin2;
 	double lat, lon;
-	bool located;		/* lat and lon are known */
-	const char *precision;	/* point locality admin2 admin1 country */
-	const char *basis;	/* told carried */
+	bool located;	       /* lat and lon are known */
+	const char *precision; /* point locality admin2 admin1 country */
+	const char *basis;     /* told carried */
 };
 
 struct event_source {
@@ -48,7 +48,7 @@ struct mention {
 #define UNKNOWN (-1L)
 
 struct event {
-	char event_id[33];	/* half a SHA-256 in lower-case hex */
+	char event_id[33]; /* half a SHA-256 in lower-case hex */
 	const char *article_id;
 	const char *event_type;
 	const char *family, *cameo, *plover, *plover_mode;
@@ -58,8 +58,8 @@ struct event {
 	const char *date_text, *date_basis;
 	struct party *actors, *targets;
 	size_t actor_count, target_count;
-	struct event_place *place;   /* or NULL */
-	struct event_source *source; /* or NULL */
+	struct event_place *place;		       /* or NULL */
+	struct event_source *source;		       /* or NULL */
 	long killed, killed_max, wounded, wounded_max; /* UNKNOWN */
 	long detained, detained_max, displaced, displaced_max;
 	long killed_civilians, killed_actor, killed_target;

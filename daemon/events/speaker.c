@@ -73,8 +73,8 @@ first_subject(const struct story_sentence *s, uint16_t before)
 
 /* The last speaker told in a sentence before a word. */
 static struct speaker
-last_speaker(const struct story *story, const struct story_sentence *s,
-    uint16_t before)
+last_speaker(
+    const struct story *story, const struct story_sentence *s, uint16_t before)
 {
 	struct speaker speaker = {0};
 
@@ -114,12 +114,11 @@ is_own_source(const struct story *story, const struct finding *f)
 	number = lexicon_entity_by_id(story->lexicon, f->source->id);
 	if (number == NO_ENTITY)
 		return actor->country[0] != '\0' &&
-		    strstr(f->source->id, actor->country) != NULL;
+		       strstr(f->source->id, actor->country) != NULL;
 	e = lexicon_entity(story->lexicon, number);
 	if (e->kind == ENTITY_SOURCE)
 		return strcmp(e->org_kind, "spokesman") == 0;
-	return e->country[0] != '\0' &&
-	    strcmp(e->country, actor->country) == 0;
+	return e->country[0] != '\0' && strcmp(e->country, actor->country) == 0;
 }
 
 /* Whether the sentence itself attributes the find to its source. */

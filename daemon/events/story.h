@@ -15,8 +15,8 @@
 /* When something happened: inclusive days, and how it is known. */
 struct when {
 	day_number first, last;
-	const char *precision; /* day week month year range unknown */
-	const char *basis;     /* told carried published */
+	const char *precision;	     /* day week month year range unknown */
+	const char *basis;	     /* told carried published */
 	const struct phrase *phrase; /* or NULL */
 	const struct story_sentence *sentence; /* of the phrase */
 };
@@ -73,16 +73,16 @@ struct finding {
 	uint16_t begin, end; /* words of the clause that tells it */
 	enum modality modality;
 	bool background;
-	bool definite;	   /* "the attack": refers to one told before */
-	bool refers;	   /* ... and is nothing without it */
-	bool apart;	   /* "another attack": is none of those before */
-	bool generic;	   /* "attack": may turn out to be of another type */
-	bool harm;	   /* deaths or injuries: go to what caused them */
+	bool definite; /* "the attack": refers to one told before */
+	bool refers;   /* ... and is nothing without it */
+	bool apart;    /* "another attack": is none of those before */
+	bool generic;  /* "attack": may turn out to be of another type */
+	bool harm;     /* deaths or injuries: go to what caused them */
 	const struct rule *context; /* that decided modality, or NULL */
 	struct party *actors, *targets;
 	size_t actor_count, target_count;
 	struct event_place *place;
-	uint32_t place_number;	/* in the gazetteer, or PLACE_NONE */
+	uint32_t place_number; /* in the gazetteer, or PLACE_NONE */
 	struct when when;
 	struct event_source *source;
 	struct tally tolls[TOLLS];
@@ -119,8 +119,8 @@ struct story *story_new(const struct article *, const struct lexicon *,
 const struct capture *finding_capture(const struct finding *, uint8_t slot);
 
 /* Whether another find of its sentence is triggered by a word of from..to. */
-bool story_finds_between(const struct story *, const struct finding *,
-    size_t from, size_t to);
+bool story_finds_between(
+    const struct story *, const struct finding *, size_t from, size_t to);
 
 /* Words of a sentence as they came, without space around. */
 const char *story_text(const struct story *, const struct story_sentence *,

@@ -203,8 +203,8 @@ subject_inherit(
 	if (f->actor_count > 0)
 		return;
 	if (owned != NULL && f->match.begin == f->trigger &&
-	    capture_find(f->match.captures, f->match.capture_count,
-		SLOT_ACTOR) == NULL)
+	    capture_find(
+		f->match.captures, f->match.capture_count, SLOT_ACTOR) == NULL)
 		take_nearest(actors, f, owned);
 	if (f->actor_count > 0 || verb == NULL || is_passive(f, verb) ||
 	    !lacks_subject(verb, is_governed(f)))

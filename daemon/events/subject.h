@@ -10,7 +10,7 @@
  * trigger is such a verb the actor told before; to be called in the order of
  * the text, after the actors of the earlier finds are known.
  */
-void subject_inherit(struct actor_memory *, const struct story *,
-    struct finding *);
+void subject_inherit(
+    struct actor_memory *, const struct story *, struct finding *);
 
 #endif

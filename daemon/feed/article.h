@@ -11,8 +11,8 @@ struct arena;
  * the arena that it was read into; NULL is "not told".
  */
 struct article {
-	const char *id;	  /* key: see article_identify() */
-	const char *feed; /* the stanza of the configuration, or NULL */
+	const char *id;	       /* key: see article_identify() */
+	const char *feed;      /* the stanza of the configuration, or NULL */
 	const char *country;   /* of the feed, as its stanza tells: alpha-3 */
 	const char *time_zone; /* in which the feed's days are told: IANA */
 	const char *url;

@@ -18,8 +18,8 @@ struct word {
 
 /* A name of the lexicon, found in a sentence. */
 struct name {
-	uint16_t begin, end; /* words of the sentence, half-open */
-	uint8_t proclitics;  /* on its first word, outside of the name */
+	uint16_t begin, end;  /* words of the sentence, half-open */
+	uint8_t proclitics;   /* on its first word, outside of the name */
 	const uint32_t *refs; /* payloads: see lexicon_name_ref() */
 	size_t count;
 };
@@ -37,13 +37,11 @@ struct analysis {
  * were cut from; memory comes from the arena.
  */
 void analysis_make(struct analysis *, const struct lexicon *,
-    const struct token *tokens, size_t count, const char *raw,
-    struct arena *);
+    const struct token *tokens, size_t count, const char *raw, struct arena *);
 
 /* Whether one of the readings of a word is in a set, or of a class. */
 bool word_in(const struct word *, const struct lexeme_set *);
-bool word_is(
-    const struct word *, const struct lexicon *, enum word_class);
+bool word_is(const struct word *, const struct lexicon *, enum word_class);
 
 /* The same of its first reading, the likeliest, alone. */
 bool word_is_first(

@@ -15,7 +15,7 @@ void lexemes_add_word(void *lexicon, const struct stanza *);
 void lexemes_add_number(void *lexicon, const struct stanza *);
 
 /* An adjective of a country: its own lexeme. */
-void lexemes_add_nisba(struct lexicon *, const struct place *,
-    const char *singular);
+void lexemes_add_nisba(
+    struct lexicon *, const struct place *, const char *singular);
 
 #endif

@@ -33,8 +33,13 @@ struct lexeme {
 	bool human;
 };
 
-enum entity_kind { ENTITY_ACTOR, ENTITY_PERSON, ENTITY_INSTITUTION,
-	ENTITY_SOURCE, ENTITY_PLACE };
+enum entity_kind {
+	ENTITY_ACTOR,
+	ENTITY_PERSON,
+	ENTITY_INSTITUTION,
+	ENTITY_SOURCE,
+	ENTITY_PLACE
+};
 
 #define NO_ENTITY UINT32_MAX
 
@@ -50,10 +55,10 @@ struct entity {
 	const char *org_id;
 	uint32_t parent; /* entity or NO_ENTITY */
 	uint32_t org;
-	uint32_t head;   /* lexeme of the first word of its name, or NO_LEXEME */
-	int since, until; /* yyyymmdd; 0 and 99999999 if open */
+	uint32_t head; /* lexeme of the first word of its name, or NO_LEXEME */
+	int since, until;	     /* yyyymmdd; 0 and 99999999 if open */
 	const struct stanza *stanza; /* that told it, for errors */
-	const char *const *shorts; /* folded definite descriptions */
+	const char *const *shorts;   /* folded definite descriptions */
 	size_t short_count;
 };
 
@@ -140,10 +145,10 @@ struct name_ref lexicon_name_ref(uint32_t payload);
  * The set of a class, or of all lexemes with a lemma (folded inside); NULL if
  * there is none. lexicon_near names what may have been meant, or NULL.
  */
-const struct lexeme_set *lexicon_class(const struct lexicon *,
-    const char *name);
-const struct lexeme_set *lexicon_lemma(const struct lexicon *,
-    const char *word);
+const struct lexeme_set *lexicon_class(
+    const struct lexicon *, const char *name);
+const struct lexeme_set *lexicon_lemma(
+    const struct lexicon *, const char *word);
 const char *lexicon_near(const struct lexicon *, const char *name);
 
 /* The set of a class that the program asks for; empty if nothing is in it. */

@@ -30,7 +30,7 @@ struct lexicon {
 	struct map *classes; /* folded name → struct set_builder */
 	struct map *lemmas;  /* folded lemma → struct set_builder */
 	struct lexeme_set sets[WORD_CLASSES]; /* of classes, looked up once */
-	struct map *entity_ids; /* id → number + 1 */
+	struct map *entity_ids;		      /* id → number + 1 */
 	struct map *names[ENTITY_PLACE + 1]; /* folded name → id, for doubles */
 	struct form_table *forms;
 	struct trie *trie;
@@ -41,22 +41,22 @@ struct lexicon {
 };
 
 #define BRIEF (1u << 27) /* of a name's payload: a short form */
-#define WORD_MAX 300 /* bytes of one word of a lexicon, before folding */
+#define WORD_MAX 300	 /* bytes of one word of a lexicon, before folding */
 
 /* Fold a phrase word by word: single spaces between, nothing else. */
 char *lexicon_fold(struct arena *, const char *phrase);
 
 /* Put a lexeme into the set of a class or lemma. */
-void lexicon_add_to_set(struct lexicon *, struct map *sets, const char *name,
-    uint32_t lexeme);
+void lexicon_add_to_set(
+    struct lexicon *, struct map *sets, const char *name, uint32_t lexeme);
 
 /* The first value of a key, or NULL; or all, in an array of the arena's. */
 const char *stanza_value(const struct stanza *, const char *key);
-const char *const *lexicon_values(struct lexicon *, const struct stanza *,
-    const char *key, size_t *count);
+const char *const *lexicon_values(
+    struct lexicon *, const struct stanza *, const char *key, size_t *count);
 
 /* The value that a stanza must have; an error and NULL without it. */
-const char *lexicon_need(struct lexicon *, const struct stanza *,
-    const char *key);
+const char *lexicon_need(
+    struct lexicon *, const struct stanza *, const char *key);
 
 #endif

@@ -85,9 +85,9 @@ keep(void *arg, const struct stanza *stanza)
 	for (size_t i = 0; i < stanza->count; i++) {
 		library->hash ^= map_hash(
 		    stanza->lines[i].key, strlen(stanza->lines[i].key));
-		library->hash = library->hash * 31 +
-		    map_hash(stanza->lines[i].value,
-			strlen(stanza->lines[i].value));
+		library->hash =
+		    library->hash * 31 + map_hash(stanza->lines[i].value,
+					     strlen(stanza->lines[i].value));
 	}
 	library->hash =
 	    library->hash * 31 + map_hash(stanza->id, strlen(stanza->id));

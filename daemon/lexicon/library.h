@@ -23,8 +23,8 @@ struct library *library_load(const char *const *folders, size_t count,
 void library_free(struct library *);
 
 /* Hand over every stanza of a kind, in the order of files and lines. */
-void library_each(const struct library *, const char *kind, stanza_handler *,
-    void *arg);
+void library_each(
+    const struct library *, const char *kind, stanza_handler *, void *arg);
 
 const struct keywords *library_keywords(const struct library *);
 

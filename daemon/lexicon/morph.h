@@ -14,14 +14,14 @@ enum morph_features {
 	/* part of speech, 4 bits */
 	F_POS = 0xf,
 	F_VERB = 1,
-	F_MASDAR = 2,	  /* verbal noun */
+	F_MASDAR = 2, /* verbal noun */
 	F_NOUN = 3,
 	F_ADJ = 4,
-	F_ACTPART = 5,	  /* active participle */
-	F_PASSPART = 6,	  /* passive participle */
-	F_PARTICLE = 7,	  /* preposition, conjunction, adverb … */
-	F_NUMBER = 8,	  /* number word */
-	F_NISBA = 9,	  /* adjective of a country or group */
+	F_ACTPART = 5,	/* active participle */
+	F_PASSPART = 6, /* passive participle */
+	F_PARTICLE = 7, /* preposition, conjunction, adverb … */
+	F_NUMBER = 8,	/* number word */
+	F_NISBA = 9,	/* adjective of a country or group */
 
 	/* verbs */
 	F_TENSE = 0x30,
@@ -46,10 +46,10 @@ enum morph_features {
 	F_PLUR = 0xc000,
 
 	/* nouns, as written */
-	F_CONSTRUCT = 0x10000, /* lost its final nun: must have a genitive */
-	F_NOM = 0x20000,       /* written nominative: ون ان */
-	F_OBL = 0x40000,       /* written accusative or genitive: ين */
-	F_TANWIN = 0x80000,    /* accusative alef: indefinite */
+	F_CONSTRUCT = 0x10000,	/* lost its final nun: must have a genitive */
+	F_NOM = 0x20000,	/* written nominative: ون ان */
+	F_OBL = 0x40000,	/* written accusative or genitive: ين */
+	F_TANWIN = 0x80000,	/* accusative alef: indefinite */
 	F_PRESUFFIX = 0x100000, /* this form only before a pronoun suffix */
 	F_FINAL = 0x200000,	/* this form never before a pronoun suffix */
 	F_SHADDA = 0x400000,	/* a letter inside is doubled: helps raw ties */
@@ -70,11 +70,11 @@ struct morph_noun {
 	const char *singular;
 	const char *const *plurals; /* broken or irregular ones as listed */
 	size_t plural_count;
-	bool sound_masc;     /* makes ون ين */
-	bool sound_fem;	     /* makes ات */
-	bool dual;	     /* makes ان ين */
+	bool sound_masc;      /* makes ون ين */
+	bool sound_fem;	      /* makes ات */
+	bool dual;	      /* makes ان ين */
 	const char *feminine; /* its feminine, or NULL */
-	uint32_t features;   /* part of speech, gender: added to each form */
+	uint32_t features;    /* part of speech, gender: added to each form */
 };
 
 /*

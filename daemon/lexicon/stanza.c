@@ -24,7 +24,8 @@ static const char *const space_names[KEYWORD_SPACES] = {
 
 struct keywords {
 	struct arena *arena;
-	struct map *spaces[KEYWORD_SPACES]; /* folded synonym → canonical word */
+	struct map
+	    *spaces[KEYWORD_SPACES]; /* folded synonym → canonical word */
 };
 
 struct reader {
@@ -137,7 +138,8 @@ fold_keyword(const char *word, size_t length, char *out, size_t room)
 }
 
 const char *
-keywords_find(const struct keywords *keywords, enum keyword_space space, const char *word)
+keywords_find(
+    const struct keywords *keywords, enum keyword_space space, const char *word)
 {
 	char folded[256];
 	size_t n = fold_keyword(word, strlen(word), folded, sizeof folded);
@@ -146,8 +148,8 @@ keywords_find(const struct keywords *keywords, enum keyword_space space, const c
 }
 
 static void
-add_keyword(struct keywords *keywords, enum keyword_space space, const char *word,
-    const char *canonical)
+add_keyword(struct keywords *keywords, enum keyword_space space,
+    const char *word, const char *canonical)
 {
 	char folded[256];
 	size_t n = fold_keyword(word, strlen(word), folded, sizeof folded);
@@ -255,7 +257,8 @@ edit_distance(const char *a, const char *b)
 }
 
 const char *
-keywords_nearest(const struct keywords *keywords, enum keyword_space space, const char *word)
+keywords_nearest(
+    const struct keywords *keywords, enum keyword_space space, const char *word)
 {
 	const char *best = NULL, *candidate;
 	int best_distance = (int)strlen(word) / 6 + 2; /* letters: two bytes */
@@ -275,7 +278,8 @@ keywords_nearest(const struct keywords *keywords, enum keyword_space space, cons
 }
 
 static void
-unknown_keyword(struct reader *r, enum keyword_space space, const char *word, int line)
+unknown_keyword(
+    struct reader *r, enum keyword_space space, const char *word, int line)
 {
 	const char *guess = keywords_nearest(r->keywords, space, word);
 
@@ -390,8 +394,11 @@ void
 stanza_read(const char *path, const struct keywords *keywords,
     stanza_handler *handler, void *arg, struct errors *errors)
 {
-	struct reader r = {.path = path, .keywords = keywords,
-	    .handler = handler, .arg = arg, .errors = errors};
+	struct reader r = {.path = path,
+	    .keywords = keywords,
+	    .handler = handler,
+	    .arg = arg,
+	    .errors = errors};
 	size_t length;
 	char *text = read_file(path, &length), *line, *rest = text;
 

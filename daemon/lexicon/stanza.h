@@ -58,16 +58,15 @@ struct keywords *keywords_load(const char *path, struct errors *);
 void keywords_free(struct keywords *);
 
 /* The canonical ASCII word of a synonym, or NULL; any spelling that folds. */
-const char *keywords_find(const struct keywords *, enum keyword_space,
-    const char *word);
+const char *keywords_find(
+    const struct keywords *, enum keyword_space, const char *word);
 
 /* The known word of a space that is nearest to a misspelt one, or NULL. */
-const char *keywords_nearest(const struct keywords *, enum keyword_space,
-    const char *word);
+const char *keywords_nearest(
+    const struct keywords *, enum keyword_space, const char *word);
 
 /* Whether a fact stands with the value yes. */
-bool stanza_is(const struct stanza *, const struct keywords *,
-    const char *key);
+bool stanza_is(const struct stanza *, const struct keywords *, const char *key);
 
 /* Called for each stanza in turn; the stanza lives until it returns. */
 typedef void stanza_handler(void *arg, const struct stanza *);
@@ -78,8 +77,8 @@ void stanza_read(const char *path, const struct keywords *, stanza_handler *,
 
 /* Values of a key: the first (NULL if none), or the one after a line. */
 const struct stanza_line *stanza_get(const struct stanza *, const char *key);
-const struct stanza_line *stanza_next(const struct stanza *, const char *key,
-    const struct stanza_line *after);
+const struct stanza_line *stanza_next(
+    const struct stanza *, const char *key, const struct stanza_line *after);
 
 /*
  * Add an error at a place of a file. The line is read again from the file and

@@ -157,8 +157,8 @@ trie_freeze(struct trie *trie)
 }
 
 uint32_t
-trie_step(const struct trie *trie, uint32_t node, const char *word,
-    size_t length)
+trie_step(
+    const struct trie *trie, uint32_t node, const char *word, size_t length)
 {
 	uintptr_t number = (uintptr_t)map_getn(trie->words, word, length);
 	const struct edge *edge;

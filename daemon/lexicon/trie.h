@@ -25,11 +25,11 @@ void trie_add(struct trie *, const char *phrase, uint32_t payload);
 void trie_freeze(struct trie *);
 
 /* The node after a folded word, or TRIE_NONE. */
-uint32_t trie_step(const struct trie *, uint32_t node, const char *word,
-    size_t length);
+uint32_t trie_step(
+    const struct trie *, uint32_t node, const char *word, size_t length);
 
 /* Payloads of a node in order of insertion; *count may be 0. */
-const uint32_t *trie_payloads(const struct trie *, uint32_t node,
-    size_t *count);
+const uint32_t *trie_payloads(
+    const struct trie *, uint32_t node, size_t *count);
 
 #endif

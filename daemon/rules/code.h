@@ -47,8 +47,7 @@ enum code_use { CODE_PHRASE, CODE_EVENT, CODE_CONTEXT };
  * nothing or everything are errors, added at the line. False if there was one.
  */
 bool code_compile(struct program *, const struct node *, enum code_use,
-    const struct pattern_scope *, const char *file,
-    const struct stanza_line *);
+    const struct pattern_scope *, const char *file, const struct stanza_line *);
 
 /* An instruction's name. */
 const char *opcode_name(enum opcode);

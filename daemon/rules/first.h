@@ -11,12 +11,13 @@
  * started where it must fail. Only too much may be in it, never too little.
  */
 struct first {
-	bool anything;		  /* not known: always try */
-	bool digits, unknown;	  /* a number; a word of no lexicon */
-	uint32_t kinds;		  /* phrases, one bit a kind */
+	bool anything;		   /* not known: always try */
+	bool digits, unknown;	   /* a number; a word of no lexicon */
+	uint32_t kinds;		   /* phrases, one bit a kind */
 	struct lexeme_set lexemes; /* words with a reading in here */
-	const char *texts[FIRST_TEXTS]; /* words as written, or canonical marks */
-	size_t lengths[FIRST_TEXTS];	/* ... and their bytes */
+	const char
+	    *texts[FIRST_TEXTS];     /* words as written, or canonical marks */
+	size_t lengths[FIRST_TEXTS]; /* ... and their bytes */
 	size_t text_count;
 };
 

@@ -83,12 +83,35 @@ struct pattern_scope {
 /* Slots by their number: the name is the canonical keyword. */
 enum slot {
 	SLOT_NONE,
-	SLOT_ACTOR, SLOT_TARGET, SLOT_PLACE, SLOT_TIME, SLOT_COUNT,
-	SLOT_SOURCE, SLOT_MEANS, SLOT_HEAD, SLOT_NAME, SLOT_PARTY,
-	SLOT_AFFILIATION, SLOT_NISBA, SLOT_KILLED, SLOT_WOUNDED,
-	SLOT_DETAINED, SLOT_DISPLACED, SLOT_DAY, SLOT_MONTH, SLOT_YEAR,
-	SLOT_UNIT, SLOT_FROM, SLOT_TO, SLOT_COUNTRY, SLOT_ORG, SLOT_PERSON,
-	SLOT_INSTITUTION, SLOT_PLACE_NAME, SLOT_SOURCE_NAME, SLOT_ENTITY,
+	SLOT_ACTOR,
+	SLOT_TARGET,
+	SLOT_PLACE,
+	SLOT_TIME,
+	SLOT_COUNT,
+	SLOT_SOURCE,
+	SLOT_MEANS,
+	SLOT_HEAD,
+	SLOT_NAME,
+	SLOT_PARTY,
+	SLOT_AFFILIATION,
+	SLOT_NISBA,
+	SLOT_KILLED,
+	SLOT_WOUNDED,
+	SLOT_DETAINED,
+	SLOT_DISPLACED,
+	SLOT_DAY,
+	SLOT_MONTH,
+	SLOT_YEAR,
+	SLOT_UNIT,
+	SLOT_FROM,
+	SLOT_TO,
+	SLOT_COUNTRY,
+	SLOT_ORG,
+	SLOT_PERSON,
+	SLOT_INSTITUTION,
+	SLOT_PLACE_NAME,
+	SLOT_SOURCE_NAME,
+	SLOT_ENTITY,
 	SLOTS,
 };
 
@@ -99,7 +122,7 @@ const char *slot_name(enum slot);
  * Parse a pattern. Errors (unknown slot, class, feature; unbalanced brackets)
  * are added at their column; NULL if there were any.
  */
-struct node *pattern_parse(const struct pattern_scope *, const char *file,
-    const struct stanza_line *);
+struct node *pattern_parse(
+    const struct pattern_scope *, const char *file, const struct stanza_line *);
 
 #endif

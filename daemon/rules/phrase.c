@@ -81,13 +81,13 @@ is_full(const struct name *name)
 
 /* The tags of a name that stands for a party, by the role of that. */
 static uint32_t
-tags_of_name(const struct scene *scene, const struct name *name,
-    struct name_ref ref)
+tags_of_name(
+    const struct scene *scene, const struct name *name, struct name_ref ref)
 {
 	if (ref.kind == ENTITY_PLACE)
 		return TAG_NAMED | (is_country(scene, name) ? TAG_COUNTRY : 0);
 	return TAG_NAMED |
-	    tags_of_role(lexicon_entity(scene->lexicon, ref.number)->role);
+	       tags_of_role(lexicon_entity(scene->lexicon, ref.number)->role);
 }
 
 /*
@@ -96,8 +96,7 @@ tags_of_name(const struct scene *scene, const struct name *name,
  * is meant. Tens of thousands of villages are called like words.
  */
 static bool
-is_word(
-    const struct scene *scene, const struct name *name, struct name_ref ref)
+is_word(const struct scene *scene, const struct name *name, struct name_ref ref)
 {
 	const struct word *word = &scene->analysis->words[name->begin];
 
@@ -139,8 +138,8 @@ add_name(struct scene *scene, const struct name *name)
 		    .tags = tags_of_name(scene, name, ref),
 		    .name = name,
 		    .entity = ref.kind == ENTITY_PLACE || ref.brief
-			? NO_ENTITY
-			: ref.number};
+				  ? NO_ENTITY
+				  : ref.number};
 		scene_add(scene, phrase);
 	}
 }
@@ -298,8 +297,7 @@ head_reading(const struct word *word)
 static void
 describe_word(struct phrase *phrase, const struct scene *scene, size_t at)
 {
-	const struct lexeme_set *toll =
-	    lexicon_set(scene->lexicon, CLASS_TOLL);
+	const struct lexeme_set *toll = lexicon_set(scene->lexicon, CLASS_TOLL);
 	const struct word *word = &scene->analysis->words[at];
 	const struct reading *r = head_reading(word);
 
@@ -321,8 +319,7 @@ describe_word(struct phrase *phrase, const struct scene *scene, size_t at)
 static void
 describe_head(struct phrase *phrase, const struct scene *scene)
 {
-	const struct capture *head =
-	    phrase_capture(phrase, SLOT_HEAD);
+	const struct capture *head = phrase_capture(phrase, SLOT_HEAD);
 
 	if (head != NULL)
 		describe_word(phrase, scene, head->begin);
@@ -346,10 +343,10 @@ describe_entity(struct phrase *phrase, const struct scene *scene)
 				    TAG_OFFICIAL | TAG_COUNTRY | TAG_HUMAN);
 		/* A party that is no more than the entity has its form too. */
 		if (phrase->lexeme == NULL && slots[i] == SLOT_ENTITY)
-			phrase->tags |= c->phrase->tags &
-					(TAG_DEFINITE | TAG_SINGULAR |
-					    TAG_DUAL | TAG_PLURAL | TAG_MASC |
-					    TAG_FEM | TAG_OBLIQUE);
+			phrase->tags |=
+			    c->phrase->tags &
+			    (TAG_DEFINITE | TAG_SINGULAR | TAG_DUAL |
+				TAG_PLURAL | TAG_MASC | TAG_FEM | TAG_OBLIQUE);
 		phrase->entity = c->phrase->entity;
 		/* A short name that may stand for several is a description. */
 		if (phrase->entity == NO_ENTITY && phrase->lexeme == NULL &&
@@ -375,8 +372,7 @@ phrase_describe(struct phrase *phrase, const struct scene *scene)
 	phrase->entity = NO_ENTITY;
 	describe_head(phrase, scene);
 	describe_entity(phrase, scene);
-	if (phrase_capture(phrase, SLOT_COUNT) !=
-	    NULL)
+	if (phrase_capture(phrase, SLOT_COUNT) != NULL)
 		phrase->tags |= TAG_COUNTED;
 	if (first->token->flags & TOKEN_QUOTED)
 		phrase->tags |= TAG_QUOTED;

@@ -11,18 +11,18 @@
  * before it.
  */
 enum phrase_kind {
-	PHRASE_ORG,	    /* names straight from the lexicon */
+	PHRASE_ORG, /* names straight from the lexicon */
 	PHRASE_PERSON,
 	PHRASE_INSTITUTION,
 	PHRASE_PLACE_NAME,
 	PHRASE_SOURCE_NAME,
-	PHRASE_COUNT,	    /* found by phrase rules */
+	PHRASE_COUNT, /* found by phrase rules */
 	PHRASE_TIME,
-	PHRASE_PLACE,	    /* with its preposition */
-	PHRASE_ENTITY,	    /* a named party: name, nationality, title */
-	PHRASE_PARTY,	    /* any party, counted, described or named */
+	PHRASE_PLACE,  /* with its preposition */
+	PHRASE_ENTITY, /* a named party: name, nationality, title */
+	PHRASE_PARTY,  /* any party, counted, described or named */
 	PHRASE_MEANS,
-	PHRASE_ADJUNCT,	    /* any other adverbial that patterns step over */
+	PHRASE_ADJUNCT, /* any other adverbial that patterns step over */
 	PHRASE_KINDS,
 };
 
@@ -30,9 +30,9 @@ enum phrase_kind {
 enum phrase_tags {
 	TAG_ARMED = 1,
 	TAG_CIVILIAN = 2,
-	TAG_COUNTED = 4,   /* has a number */
-	TAG_NAMED = 8,	   /* stands for an entity */
-	TAG_TOLL = 16,	   /* its head is a noun of dead or wounded */
+	TAG_COUNTED = 4, /* has a number */
+	TAG_NAMED = 8,	 /* stands for an entity */
+	TAG_TOLL = 16,	 /* its head is a noun of dead or wounded */
 	TAG_COUNTRY = 32,
 	TAG_THING = 64,
 	TAG_HUMAN = 128,
@@ -65,13 +65,13 @@ struct phrase {
 	uint16_t head;	     /* its main word */
 	uint8_t proclitics;  /* on its first word */
 	uint32_t tags;
-	const struct rule *rule; /* NULL for names */
-	const struct name *name; /* of names */
+	const struct rule *rule;     /* NULL for names */
+	const struct name *name;     /* of names */
 	const struct lexeme *lexeme; /* of the head, or NULL */
-	uint32_t entity;	 /* named entity, or NO_ENTITY */
+	uint32_t entity;	     /* named entity, or NO_ENTITY */
 	const struct capture *captures;
 	size_t capture_count;
-	const struct phrase *next; /* joined to it by "and", or NULL */
+	const struct phrase *next;   /* joined to it by "and", or NULL */
 	const struct phrase *before; /* what it is joined to, or NULL */
 };
 
@@ -106,8 +106,8 @@ void scene_join(struct scene *, enum phrase_kind);
 void phrase_describe(struct phrase *, const struct scene *);
 
 /* The first capture of a slot among some, or of a phrase's own; or NULL. */
-const struct capture *capture_find(const struct capture *, size_t count,
-    uint8_t slot);
+const struct capture *capture_find(
+    const struct capture *, size_t count, uint8_t slot);
 const struct capture *phrase_capture(const struct phrase *, uint8_t slot);
 
 #endif

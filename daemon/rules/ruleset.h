@@ -60,26 +60,25 @@ struct merge_rule {
 	const char *refers; /* types, divided by spaces */
 	const char *is;
 	const char *becomes; /* types that any find of this type can turn out */
-	bool cause; /* deaths and injuries may be its consequence */
-	bool inherits; /* a bare noun has the parties of the one before */
+	bool cause;	     /* deaths and injuries may be its consequence */
+	bool inherits;	     /* a bare noun has the parties of the one before */
 };
 
 struct ruleset;
 
 /* Compile every rule of a library; all errors are added. Never NULL. */
-struct ruleset *ruleset_new(const struct library *, const struct lexicon *,
-    struct errors *);
+struct ruleset *ruleset_new(
+    const struct library *, const struct lexicon *, struct errors *);
 void ruleset_free(struct ruleset *);
 
 /* All rules: by their use, then in the order of files and lines. */
 const struct rule *ruleset_rules(const struct ruleset *, size_t *count);
 /* The type of event of a name, or NULL: injuries are no type of their own. */
-const struct event_type *ruleset_type(const struct ruleset *,
-    const char *name);
+const struct event_type *ruleset_type(const struct ruleset *, const char *name);
 
 /* How a type is merged, or NULL: only with its own type. */
-const struct merge_rule *ruleset_merge(const struct ruleset *,
-    const char *type);
+const struct merge_rule *ruleset_merge(
+    const struct ruleset *, const char *type);
 
 /* A rule's setting "set NAME VALUE": the value, or NULL. */
 const char *rule_setting(const struct rule *, const char *name);
@@ -92,12 +91,12 @@ const struct rule_pattern *const *ruleset_stage(
  * Event patterns that the word at a place can trigger, in order of rules, into
  * out; returns how many there are, at most max.
  */
-size_t ruleset_triggers(const struct ruleset *, const struct scene *,
-    size_t at, const struct rule_pattern **out, size_t max);
+size_t ruleset_triggers(const struct ruleset *, const struct scene *, size_t at,
+    const struct rule_pattern **out, size_t max);
 
 /* All patterns of a use, in order of rules. */
-const struct rule_pattern *const *ruleset_patterns(const struct ruleset *,
-    enum rule_use, size_t *count);
+const struct rule_pattern *const *ruleset_patterns(
+    const struct ruleset *, enum rule_use, size_t *count);
 
 /* The kind of phrase that a rule builds. */
 enum phrase_kind rule_phrase_kind(const struct rule *);

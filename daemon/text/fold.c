@@ -30,18 +30,18 @@ static struct {
 static const struct {
 	uint16_t from, to;
 } same[] = {
-	{0x622, ALEF}, /* alef with madda */
-	{0x623, ALEF}, /* alef with hamza above */
-	{0x625, ALEF}, /* alef with hamza below */
-	{0x671, ALEF}, /* alef wasla */
-	{0x649, YEH},  /* alef maqsura */
-	{0x6cc, YEH},  /* Farsi yeh */
-	{0x6d2, YEH},  /* yeh barree */
-	{0x6a9, KAF},  /* keheh */
-	{0x6aa, KAF},  /* swash kaf */
-	{0x6be, HEH},  /* heh doachashmee */
-	{0x6c1, HEH},  /* heh goal */
-	{0x6d5, HEH},  /* ae */
+    {0x622, ALEF}, /* alef with madda */
+    {0x623, ALEF}, /* alef with hamza above */
+    {0x625, ALEF}, /* alef with hamza below */
+    {0x671, ALEF}, /* alef wasla */
+    {0x649, YEH},  /* alef maqsura */
+    {0x6cc, YEH},  /* Farsi yeh */
+    {0x6d2, YEH},  /* yeh barree */
+    {0x6a9, KAF},  /* keheh */
+    {0x6aa, KAF},  /* swash kaf */
+    {0x6be, HEH},  /* heh doachashmee */
+    {0x6c1, HEH},  /* heh goal */
+    {0x6d5, HEH},  /* ae */
 };
 
 static enum fold_class
@@ -53,7 +53,8 @@ class_of(uint32_t c)
 		return FOLD_SPACE;
 	if (u_isdigit((UChar32)c))
 		return FOLD_DIGIT;
-	if (u_isalpha((UChar32)c) && u_charType((UChar32)c) != U_NON_SPACING_MARK)
+	if (u_isalpha((UChar32)c) &&
+	    u_charType((UChar32)c) != U_NON_SPACING_MARK)
 		return FOLD_LETTER;
 	switch (u_charType((UChar32)c)) {
 	case U_NON_SPACING_MARK:
@@ -89,7 +90,7 @@ fill_table(void)
 	for (uint32_t c = 0; c < TABLE_SIZE; c++) {
 		enum fold_class class = class_of(c);
 
-		table[c].class = (uint8_t)class;
+		table[c].class = (uint8_t) class;
 		table[c].folded = (uint16_t)folded_of(c, class);
 	}
 	for (size_t i = 0; i < sizeof same / sizeof *same; i++)
@@ -119,8 +120,12 @@ fold_next(const char **p, const char *end)
 	const unsigned char *s = (const unsigned char *)*p;
 	size_t left = (size_t)(end - *p);
 	uint32_t c = s[0];
-	size_t length = c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2
-	    : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 0;
+	size_t length = c < 0x80   ? 1
+			: c < 0xc2 ? 0
+			: c < 0xe0 ? 2
+			: c < 0xf0 ? 3
+			: c < 0xf5 ? 4
+				   : 0;
 
 	if (length == 1) {
 		*p += 1;

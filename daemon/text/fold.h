@@ -16,10 +16,10 @@
  * The same function serves text, lexicons and rules.
  */
 enum fold_class {
-	FOLD_OTHER,  /* punctuation and symbols: nothing to fold */
+	FOLD_OTHER, /* punctuation and symbols: nothing to fold */
 	FOLD_LETTER,
 	FOLD_DIGIT,
-	FOLD_MARK,   /* belongs to the word, but is dropped */
+	FOLD_MARK, /* belongs to the word, but is dropped */
 	FOLD_SPACE,
 	FOLD_IGNORE, /* dropped wherever it stands */
 };
@@ -44,9 +44,10 @@ size_t fold_expand(uint32_t c, char *out);
 size_t fold_word(const char *utf8, size_t n, char *out);
 
 /* Room that is enough for n folded bytes of words, whatever they are. */
-#define FOLD_ROOM(n) ((n) * 14 + 64)
+#define FOLD_ROOM(n) ((n)*14 + 64)
 
-/* Next code point of valid or broken UTF-8 (U+FFFD); moves *p, at most to end. */
+/* Next code point of valid or broken UTF-8 (U+FFFD); moves *p, at most to end.
+ */
 uint32_t fold_next(const char **p, const char *end);
 
 /* A code point as UTF-8; returns the number of bytes (1 to 4). */

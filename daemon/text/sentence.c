@@ -8,7 +8,7 @@ static bool
 after_initial(const struct token_list *list, size_t i, size_t first)
 {
 	return i > first && list->tokens[i - 1].kind == TOKEN_WORD &&
-	    list->tokens[i - 1].length <= 2;
+	       list->tokens[i - 1].length <= 2;
 }
 
 static bool

@@ -4,7 +4,8 @@
 
 #include "text/token.h"
 
-/* The longest sentence, in tokens: what is longer is cut. Bounds all matching. */
+/* The longest sentence, in tokens: what is longer is cut. Bounds all matching.
+ */
 #define SENTENCE_MAX 500
 
 struct sentence {

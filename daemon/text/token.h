@@ -22,18 +22,18 @@ enum token_kind {
 };
 
 enum token_flags {
-	TOKEN_SHADDA = 1,      /* raw form has a shadda */
-	TOKEN_TANWIN = 2,      /* raw form ends in a written fathatan */
-	TOKEN_QUOTED = 4,      /* a quotation mark stands right before */
-	TOKEN_UNQUOTED = 8,    /* a quotation mark stands right after */
+	TOKEN_SHADDA = 1,	/* raw form has a shadda */
+	TOKEN_TANWIN = 2,	/* raw form ends in a written fathatan */
+	TOKEN_QUOTED = 4,	/* a quotation mark stands right before */
+	TOKEN_UNQUOTED = 8,	/* a quotation mark stands right after */
 	TOKEN_HAMZA_BELOW = 16, /* first letter is alef with hamza below */
 	TOKEN_HAMZA_ABOVE = 32,
-	TOKEN_DAMMA = 64,      /* a written damma on the first letter: passive */
-	TOKEN_NEWLINE = 128,   /* first token of a line */
+	TOKEN_DAMMA = 64,    /* a written damma on the first letter: passive */
+	TOKEN_NEWLINE = 128, /* first token of a line */
 };
 
 struct token {
-	const char *text; /* folded, NUL-terminated */
+	const char *text;    /* folded, NUL-terminated */
 	uint32_t begin, end; /* code points of the field, half-open */
 	uint32_t byte_begin, byte_end;
 	uint16_t length; /* bytes of text */
