@@ -48,6 +48,22 @@ party_worth(const struct party *parties, size_t count)
 	return parties[0].id != NULL ? 4 : parties[0].role[0] != '\0' ? 3 : 2;
 }
 
+static bool
+is_same(const struct party *a, size_t a_count, const struct party *b,
+    size_t b_count)
+{
+	return a_count > 0 && b_count > 0 && a[0].id != NULL &&
+	       b[0].id != NULL && strcmp(a[0].id, b[0].id) == 0;
+}
+
+/* The attacked who kill some of the attackers do not attack themselves. */
+static bool
+is_by_target(const struct finding *to, const struct finding *harm)
+{
+	return harm->harm && is_same(to->targets, to->target_count,
+				 harm->actors, harm->actor_count);
+}
+
 /*
  * Whether the victims of a harm can be the event's target: a fight has sides,
  * not victims, and the attackers' own dead are not whom they attacked.
@@ -62,9 +78,8 @@ is_aimed_at(const struct story *story, const struct finding *to,
 		return true;
 	if (rule != NULL && rule->inherits)
 		return false;
-	return to->actor_count == 0 || harm->target_count == 0 ||
-	       !(to->actors[0].id != NULL && harm->targets[0].id != NULL &&
-		   strcmp(to->actors[0].id, harm->targets[0].id) == 0);
+	return !is_same(
+	    to->actors, to->actor_count, harm->targets, harm->target_count);
 }
 
 /*
@@ -93,7 +108,8 @@ gather_parties(
 	if (gather_sides(story, to, from))
 		return;
 	if (party_worth(from->actors, from->actor_count) >
-	    party_worth(to->actors, to->actor_count)) {
+		party_worth(to->actors, to->actor_count) &&
+	    !is_by_target(to, from)) {
 		to->actors = from->actors;
 		to->actor_count = from->actor_count;
 	}
