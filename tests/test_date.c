@@ -76,6 +76,29 @@ START_TEST(test_parse)
 }
 END_TEST
 
+/* A feed's time zone says which day it was there. */
+static const struct {
+	const char *iso, *zone, *want;
+} zoned[] = {
+    {"2017-11-16T23:30:00+00:00", "Asia/Damascus", "2017-11-17"},
+    {"2017-11-16T23:30:00Z", "Asia/Baghdad", "2017-11-17"},
+    {"2017-07-16T20:30:00Z", "Asia/Baghdad", "2017-07-16"},
+    {"2017-11-16T01:00:00+03:00", "UTC", "2017-11-15"},
+    {"2017-11-16T23:30:00+03:00", NULL, "2017-11-16"},
+    {"2017-11-16T23:30:00", "Asia/Damascus", "2017-11-16"},
+    {"2017-11-16", "Asia/Damascus", "2017-11-16"},
+    {"2016-12-31T22:30:00Z", "Asia/Damascus", "2017-01-01"},
+};
+
+START_TEST(test_zone)
+{
+	day_number n = date_parse_in(zoned[_i].iso, zoned[_i].zone);
+
+	ck_assert_int_ne(n, DAY_NONE);
+	ck_assert_str_eq(date_format(n, arena), zoned[_i].want);
+}
+END_TEST
+
 static const struct {
 	int year, month, day;
 	const char *want;
@@ -273,6 +296,7 @@ main(void)
 	tcase_set_timeout(tests, 60);
 	tcase_add_test(tests, test_civil);
 	tcase_add_loop_test(tests, test_parse, 0, COUNT(parsed));
+	tcase_add_loop_test(tests, test_zone, 0, COUNT(zoned));
 	tcase_add_loop_test(tests, test_hijri, 0, COUNT(hijri));
 	tcase_add_loop_test(tests, test_phrase, 0, COUNT(phrases));
 	tcase_add_loop_test(tests, test_owner, 0, COUNT(owned));
