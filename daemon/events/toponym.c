@@ -252,11 +252,11 @@ rank(const struct toponyms *t, const struct toponym *name, double *score)
 	}
 	if (place == NULL)
 		return NULL;
-	if (is_common_word(name->sentence, first) &&
+	if (is_common_word(name->sentence, first) && !name->cue &&
 	    (is_kind(t->story, name->sentence, first) ||
-		(!name->cue && ((place->kind != PLACE_COUNTRY &&
-				    is_adjective(name->sentence, first)) ||
-				   !is_famous(t, place, name->preposition)))))
+		(place->kind != PLACE_COUNTRY &&
+		    is_adjective(name->sentence, first)) ||
+		!is_famous(t, place, name->preposition)))
 		return NULL;
 	*score = gazetteer_score(g, place, &context);
 	return place;
