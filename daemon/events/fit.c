@@ -110,6 +110,17 @@ is_state_of(const struct party *state, const struct party *body)
 		   strcmp(body->role, "POL") == 0);
 }
 
+/* "The army" of a country may be its army as the lexicon lists it. */
+static bool
+is_army_of(const struct party *army, const struct party *body)
+{
+	return strncmp(army->id, "inst.", 5) == 0 &&
+	       strncmp(body->id, "inst.", 5) != 0 &&
+	       strcmp(army->role, "MIL") == 0 &&
+	       strcmp(body->role, "MIL") == 0 &&
+	       strcmp(army->country, body->country) == 0;
+}
+
 static bool
 same_party(
     const struct story *story, const struct party *a, const struct party *b)
@@ -118,7 +129,7 @@ same_party(
 
 	if (a->id != NULL && b->id != NULL) {
 		if (strcmp(a->id, b->id) == 0 || is_state_of(a, b) ||
-		    is_state_of(b, a))
+		    is_state_of(b, a) || is_army_of(a, b) || is_army_of(b, a))
 			return true;
 		p = entity_of(story, a);
 		q = entity_of(story, b);
