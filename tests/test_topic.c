@@ -3,33 +3,9 @@
 #include <check.h>
 #include <stdlib.h>
 
-#include "base/arena.h"
-#include "extract.h"
-#include "lexicon/stanza.h"
+#include "knowledge.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
-
-static struct knowledge *knowledge;
-static struct arena *arena;
-
-static void
-load(void)
-{
-	static const char *const folders[] = {"config"};
-	struct errors errors = {0};
-
-	knowledge = knowledge_load(folders, 1, &errors);
-	ck_assert_msg(knowledge != NULL, "config has errors");
-	errors_free(&errors);
-	arena = arena_new();
-}
-
-static void
-unload(void)
-{
-	arena_free(arena);
-	knowledge_free(knowledge);
-}
 
 static const struct {
 	const char *title, *body;
