@@ -95,7 +95,7 @@ resolve(struct story *story)
 		actor_find(actors, f);
 		subject_inherit(actors, story, f);
 		actor_localise(actors, f);
-		f->source = source_find(story, f);
+		f->source = source_find(f);
 		speaker_find(actors, story, f);
 		toll_find(story, f);
 	}
@@ -112,6 +112,7 @@ extract_story(const struct knowledge *k, const struct article *article,
 	finding_run(story);
 	resolve(story);
 	merge_run(story);
+	source_fill(story);
 	for (size_t i = 0; i < story->finding_count; i++)
 		if (story->findings[i]->into == NULL)
 			toll_sum(story->findings[i]);

@@ -16,6 +16,7 @@
  */
 
 #define LEAD_SENTENCES 2 /* after a headline or a lead */
+#define SAME_WORDS 2	 /* of "the same sources", "that source" */
 
 /* The source that a party is: a person stands for his organisation. */
 static struct event_source *
@@ -41,17 +42,68 @@ source_of_party(struct story *story, const struct party *party)
 	return source;
 }
 
-/* The source that an attribution's phrase names. */
+/* The first party told in some words, a thing aside, or NULL. */
+static const struct phrase *
+first_party(const struct story_sentence *s, size_t begin, size_t end)
+{
+	for (size_t i = begin; i < end; i++) {
+		const struct phrase *p = s->scene->begins[PHRASE_PARTY][i];
+
+		if (p != NULL && !(p->tags & TAG_THING))
+			return p;
+	}
+	return NULL;
+}
+
+/* The earlier source whose words hold these: "al-Zawi" of a spokesman. */
+static const struct event_source *
+source_told(const struct story *story, const struct story_sentence *until,
+    const char *text)
+{
+	for (size_t i = 0; i < story->sentence_count; i++) {
+		const struct story_sentence *s = &story->sentences[i];
+
+		for (size_t k = 0; k < s->attribution_count; k++)
+			if (s->attributions[k].source != NULL &&
+			    strstr(s->attributions[k].source->text, text))
+				return s->attributions[k].source;
+		if (s == until)
+			break;
+	}
+	return NULL;
+}
+
+/* Somebody whom no lexicon knows: who was told before, or the bare words. */
+static struct event_source *
+source_unlisted(
+    const struct story *story, const struct story_sentence *s, const char *text)
+{
+	const struct event_source *told = source_told(story, s, text);
+	struct event_source *source = arena_alloc(story->arena, sizeof *source);
+
+	*source = (struct event_source){.name = text};
+	if (told != NULL)
+		*source = *told;
+	source->text = text;
+	return source;
+}
+
+/* The source that an attribution names. */
 static struct event_source *
 source_of(struct story *story, struct actor_memory *actors,
     const struct story_sentence *s, const struct attribution *a)
 {
+	const char *text = story_text(story, s, a->source_begin, a->source_end);
+	struct event_source *source;
+	struct party *parties;
 	size_t count;
-	struct party *parties = actor_resolve(
-	    actors, s, a->phrase, a->source_end, story->published, &count);
-	struct event_source *source = source_of_party(story, &parties[0]);
 
-	source->text = story_text(story, s, a->source_begin, a->source_end);
+	if (a->phrase == NULL)
+		return source_unlisted(story, s, text);
+	parties = actor_resolve(
+	    actors, s, a->phrase, a->source_end, story->published, &count);
+	source = source_of_party(story, &parties[0]);
+	source->text = text;
 	return source;
 }
 
@@ -79,8 +131,9 @@ add_attribution(struct story *story, struct actor_memory *actors,
 	struct attribution a = {.rule = rule};
 
 	set_scope(&a, s, match);
-	if (c != NULL && c->phrase != NULL) {
-		a.phrase = c->phrase;
+	if (c != NULL) {
+		a.phrase =
+		    c->phrase ? c->phrase : first_party(s, c->begin, c->end);
 		a.source_begin = c->begin;
 		a.source_end = c->end;
 		a.source = source_of(story, actors, s, &a);
@@ -124,11 +177,16 @@ attribute_sentence(
 static bool
 is_same_source(const struct story_sentence *s, const struct attribution *a)
 {
-	const struct reading *noun =
-	    word_reading(&s->analysis.words[a->source_begin], s->scene->lexicon,
-		CLASS_SOURCE_NOUN);
+	size_t end = a->source_begin + SAME_WORDS;
 
-	return noun != NULL && (noun->proclitics & C_AL) != 0;
+	for (size_t i = a->source_begin; i < end && i < a->source_end; i++) {
+		const struct reading *noun = word_reading(&s->analysis.words[i],
+		    s->scene->lexicon, CLASS_SOURCE_NOUN);
+
+		if (noun != NULL && (noun->proclitics & C_AL) != 0)
+			return true;
+	}
+	return false;
 }
 
 void
@@ -198,9 +256,21 @@ source_of_lead(const struct story *story, const struct finding *f)
 }
 
 struct event_source *
-source_find(const struct story *story, const struct finding *f)
+source_find(const struct finding *f)
 {
-	struct event_source *source = source_at(f->sentence, f->trigger);
+	return source_at(f->sentence, f->trigger);
+}
 
-	return source != NULL ? source : source_of_lead(story, f);
+void
+source_fill(struct story *story)
+{
+	for (size_t i = 0; i < story->finding_count; i++) {
+		struct finding *f = story->findings[i];
+		const char *actor = rule_setting(f->rule, "actor");
+
+		/* Who accuses or demands speaks for himself. */
+		if (f->into == NULL && f->source == NULL &&
+		    (actor == NULL || strcmp(actor, "speaker") != 0))
+			f->source = source_of_lead(story, f);
+	}
 }

@@ -10,7 +10,13 @@
  */
 void source_attribute(struct story *, struct actor_memory *);
 
-/* To whom the text attributes a find; NULL for the publisher's own voice. */
-struct event_source *source_find(const struct story *, const struct finding *);
+/* To whom a find's sentence attributes it; NULL: to nobody. */
+struct event_source *source_find(const struct finding *);
+
+/*
+ * After merging: give what a headline or a lead tells, and no mention
+ * attributes, the source of the sentences that follow it.
+ */
+void source_fill(struct story *);
 
 #endif
