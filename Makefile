@@ -50,13 +50,14 @@ SRCS = \
 	lexicon/analysis.c \
 	rules/phrase.c rules/feature.c rules/pattern.c rules/first.c \
 	rules/code.c rules/wordtest.c rules/vm.c rules/family.c \
-	rules/ruleset.c rules/stage.c rules/dump.c \
+	rules/evidence.c rules/ruleset.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c \
 	events/source.c events/speaker.c events/count.c events/toll.c \
 	events/fit.c events/merge.c events/background.c events/topic.c \
-	events/assemble.c events/crosswalk.c events/record.c \
+	events/confidence.c events/assemble.c events/crosswalk.c \
+	events/record.c events/record_rows.c \
 	extract.c explain.c check.c coverage.c \
 	intake/token.c intake/queued.c intake/job.c intake/listen.c \
 	intake/request.c intake/http.c intake/route.c intake/spool.c \
@@ -194,11 +195,17 @@ eval: all
 	python3 tests/eval.py --rasid $(BUILD)/rasid --out $(BUILD)/eval \
 	    -c config "$(EVAL_DIR)"
 
+# Fit the weights of evidence to EVAL_DIR, and to the articles of ARTICLES.
+calibrate: all
+	@[ -n "$(EVAL_DIR)" ] || { echo 'usage: make calibrate EVAL_DIR=...'; exit 2; }
+	python3 tests/calibrate.py --rasid $(BUILD)/rasid -c config \
+	    --write config/ar/rules/confidence.rules "$(EVAL_DIR)" $(ARTICLES)
+
 format:
 	clang-format -i daemon/*.[ch] daemon/*/*.[ch] tests/*.[ch]
 
 clean:
 	rm -rf build
 
-.PHONY: all tests fuzz fuzzers deps demo check eval format install clean force
+.PHONY: all tests fuzz fuzzers deps demo check eval calibrate format install clean force
 .SECONDARY:

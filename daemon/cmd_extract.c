@@ -11,6 +11,8 @@
 #include "base/jobs.h"
 #include "base/log.h"
 #include "cmd.h"
+#include "base/conf.h"
+#include "events/confidence.h"
 #include "events/record.h"
 #include "extract.h"
 #include "feed/feed.h"
@@ -44,6 +46,9 @@ static const char help[] =
     "      --feed NAME      feed of articles that tell none; qualifies their "
     "ids\n"
     "      --lang TAG       language of articles that tell none (default: ar)\n"
+    "      --confidence-min N  leave out events of a lower confidence\n"
+    "                       (default: " CONFIDENCE_MIN ")\n"
+    "      --evidence       show what the confidence was worked out from\n"
     "      --help           show this\n"
     "\n"
     "What can't be read is reported on standard error by the article's place "
@@ -53,7 +58,14 @@ static const char help[] =
     "Exit status: 0 all was read, 1 something could not be read, 2 wrong "
     "usage.\n";
 
-enum { OPTION_DATE = 256, OPTION_PUBLISHER, OPTION_FEED, OPTION_LANG };
+enum {
+	OPTION_DATE = 256,
+	OPTION_PUBLISHER,
+	OPTION_FEED,
+	OPTION_LANG,
+	OPTION_CONFIDENCE,
+	OPTION_EVIDENCE,
+};
 
 static const struct option options[] = {
     {"config", required_argument, NULL, 'c'},
@@ -62,6 +74,8 @@ static const struct option options[] = {
     {"publisher", required_argument, NULL, OPTION_PUBLISHER},
     {"feed", required_argument, NULL, OPTION_FEED},
     {"lang", required_argument, NULL, OPTION_LANG},
+    {"confidence-min", required_argument, NULL, OPTION_CONFIDENCE},
+    {"evidence", no_argument, NULL, OPTION_EVIDENCE},
     {"help", no_argument, NULL, 'h'},
     {0},
 };
@@ -107,6 +121,8 @@ struct extract {
 	size_t article_total, event_total;
 	bool failed;
 	bool show_progress;
+	bool show_evidence;
+	double confidence_min;
 };
 
 static const char *
@@ -265,9 +281,13 @@ on_article(void *arg, size_t index, struct article *a)
 	(void)index;
 	log_article(a->id);
 	list = extract_article(x->knowledge, a, x->events);
-	for (size_t i = 0; i < list.count; i++)
+	confidence_keep(&list, x->confidence_min);
+	for (size_t i = 0; i < list.count; i++) {
+		if (!x->show_evidence)
+			list.events[i].evidence = NULL;
 		record_json(x->output, a, &list.events[i],
 		    knowledge_version(x->knowledge));
+	}
 	log_article(NULL);
 	x->head.articles++;
 	x->head.events += list.count;
@@ -376,6 +396,15 @@ read_jobs(const char *text)
 		   : -1;
 }
 
+static bool
+read_share(const char *text, double *share)
+{
+	char *rest;
+
+	*share = strtod(text, &rest);
+	return rest != text && *rest == '\0' && *share >= 0 && *share <= 1;
+}
+
 /* Take one option; false, after saying why, if it is wrong. */
 static bool
 take_option(
@@ -407,6 +436,16 @@ take_option(
 	case OPTION_LANG:
 		x->defaults.lang = optarg;
 		return true;
+	case OPTION_CONFIDENCE:
+		if (read_share(optarg, &x->confidence_min))
+			return true;
+		log_warnx("--confidence-min wants a number from 0 to 1, not "
+			  "\"%s\"",
+		    optarg);
+		return false;
+	case OPTION_EVIDENCE:
+		x->show_evidence = true;
+		return true;
 	default:
 		return false;
 	}
@@ -416,7 +455,7 @@ int
 cmd_extract(int argc, char **argv)
 {
 	static char dash[] = "-", *const standard_input[] = {dash};
-	struct extract x = {0};
+	struct extract x = {.confidence_min = atof(CONFIDENCE_MIN)};
 	struct cmd_folders folders = {0};
 	int c, status, processes = 1;
 

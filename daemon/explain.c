@@ -281,6 +281,20 @@ explain_tolls(struct explainer *x, const struct event *e)
 			    tolls[i].value);
 }
 
+/* What makes the confidence: each kind of evidence and the odds it adds. */
+static void
+explain_evidence(struct explainer *x, const struct event *e)
+{
+	const double *weights = ruleset_weights(knowledge_rules(x->knowledge));
+
+	buf_adds(x->out, "    sure  ");
+	for (size_t i = 0; i < EVIDENCE_COUNT; i++)
+		if (e->evidence[i] * weights[i] != 0)
+			buf_printf(x->out, " %s %+.2f", evidence_names[i],
+			    e->evidence[i] * weights[i]);
+	buf_addc(x->out, '\n');
+}
+
 static void
 explain_event(struct explainer *x, const struct event *e)
 {
@@ -310,6 +324,7 @@ explain_event(struct explainer *x, const struct event *e)
 		    e->source->name_en ? e->source->name_en : "-");
 	}
 	explain_tolls(x, e);
+	explain_evidence(x, e);
 	for (size_t i = 0; i < e->mention_count; i++) {
 		buf_printf(x->out, "    told %s %zu-%zu ",
 		    e->mentions[i].in_title ? "title" : "body",

@@ -129,6 +129,12 @@ expect 2 "$rasid"
 expect 2 "$rasid" frobnicate
 expect 2 "$rasid" extract --frobnicate
 expect 2 "$rasid" extract --jobs 0
+expect 2 "$rasid" extract --confidence-min 1.5
+expect 2 "$rasid" extract --confidence-min x
+expect 0 "$rasid" extract --confidence-min 1 "$dir/many.ndjson"
+[ ! -s "$dir/out" ] || fail "events that are less sure than --confidence-min"
+expect 0 "$rasid" extract --evidence "$dir/many.ndjson"
+grep -q '"evidence":{"base":1,' "$dir/out" || fail "--evidence shows none"
 expect 2 "$rasid" extract --date yesterday
 told "is no date"
 expect 0 "$rasid" --help

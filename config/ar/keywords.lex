@@ -19,6 +19,7 @@ head context سياق
 head attribution إسناد
 head merge دمج
 head type نوع
+head evidence دليل
 head off إيقاف
 
 key name اسم
@@ -70,6 +71,7 @@ key meaning معنى
 key field حقل
 key date تاريخ
 key set ضبط
+key weight وزن
 
 value yes نعم
 value no لا

@@ -123,3 +123,54 @@ buf_free(struct buf *buf)
 	free(buf->data);
 	memset(buf, 0, sizeof *buf);
 }
+
+void
+buf_add_escaped(struct buf *b, const char *text, const char escape[256])
+{
+	const char *run = text, *p;
+
+	for (p = text; *p != '\0'; p++) {
+		unsigned char c = (unsigned char)*p;
+
+		if (escape[c] == 0)
+			continue;
+		buf_add(b, run, (size_t)(p - run));
+		if (escape[c] == 'u')
+			buf_printf(b, "\\u%04x", c);
+		else
+			buf_add(b, (char[]){'\\', escape[c]}, 2);
+		run = p + 1;
+	}
+	buf_add(b, run, (size_t)(p - run));
+}
+
+void
+buf_add_long(struct buf *b, long value)
+{
+	char digits[24];
+	size_t at = sizeof digits;
+	unsigned long rest =
+	    value < 0 ? -(unsigned long)value : (unsigned long)value;
+
+	do
+		digits[--at] = (char)('0' + rest % 10);
+	while ((rest /= 10) != 0);
+	if (value < 0)
+		digits[--at] = '-';
+	buf_add(b, digits + at, sizeof digits - at);
+}
+
+void
+buf_add_double(struct buf *b, double value, int places)
+{
+	char digits[64];
+	int length = snprintf(digits, sizeof digits, "%.*f", places, value);
+
+	if (length < 0 || (size_t)length >= sizeof digits)
+		length = 0;
+	while (length > 1 && digits[length - 1] == '0')
+		length--;
+	if (length > 1 && digits[length - 1] == '.')
+		length--;
+	buf_add(b, digits, (size_t)length);
+}

@@ -24,6 +24,17 @@ void buf_printf(struct buf *, const char *format, ...)
 /* Add a code point as UTF-8; what is no Unicode scalar becomes U+FFFD. */
 void buf_addu(struct buf *, uint32_t code_point);
 
+/*
+ * Add a text; a byte for which the table has a letter becomes a backslash and
+ * that letter, after 'u' with four hex digits.
+ */
+void buf_add_escaped(struct buf *, const char *text, const char escape[256]);
+
+/* Add a number; of places behind the point, at most so many that say anything.
+ */
+void buf_add_long(struct buf *, long value);
+void buf_add_double(struct buf *, double value, int places);
+
 /* Empty it but keep its memory. */
 void buf_clear(struct buf *);
 

@@ -23,6 +23,9 @@ struct conf_feed {
 	int line;   /* of its head */
 };
 
+/* What is less sure than this is left out, unless told otherwise. */
+#define CONFIDENCE_MIN "0.3"
+
 /* Texts are never NULL, "" is "none". Sizes in bytes, times in seconds. */
 struct conf {
 	char *database;

@@ -34,7 +34,8 @@ static const struct option options[] = {
 	3600, "10",
 	"How long a worker may take over one article. It is then ended, the "
 	"article tried once more alone, and set aside if that fails too."},
-    {"confidence_min", "0 to 1", set_ratio, NUMBER(confidence_min), 0, 1, "0",
+    {"confidence_min", "0 to 1", set_ratio, NUMBER(confidence_min), 0, 1,
+	CONFIDENCE_MIN,
 	"Events of a lower confidence are not stored."},
     {"config_dir", "folders, divided by colons", set_text,
 	TEXT(conf, config_dir), 0, 0, RASID_DATADIR ":/etc/rasid",

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: ISC */
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +6,7 @@
 #include "base/arena.h"
 #include "base/hash.h"
 #include "events/assemble.h"
+#include "events/confidence.h"
 #include "events/crosswalk.h"
 #include "events/date.h"
 #include "events/toll.h"
@@ -129,80 +129,12 @@ set_id(const struct story *story, const struct event_list *list,
 	} while (is_taken(list, event->event_id));
 }
 
-/*
- * How far to trust an event: the odds that such a one is right, from what is
- * known of it. The weights are those of a logistic regression over the events
- * found in 141 annotated articles; the base is lowered by what rules lose on
- * articles that nobody has seen.
- */
-#define BASE_ODDS -0.4 /* log odds of an event of which nothing is known */
-#define MENTIONS_MAX 4 /* more of them tell no more */
-#define WEIGHT_MAX 9   /* the same of what a pattern demands */
-
-struct evidence {
-	double value, weight;
-};
-
-/* What a rule says of its own worth, as log odds; 0 if nothing. */
-static double
-rule_odds(const struct finding *f)
-{
-	const char *said = rule_setting(f->rule, "confidence");
-	double worth = said ? atof(said) : 0.5;
-
-	if (worth < 0.05)
-		worth = 0.05;
-	if (worth > 0.95)
-		worth = 0.95;
-	return log(worth / (1 - worth));
-}
-
-/* How much the patterns of all mentions demand, on average. */
-static double
-mean_weight(const struct finding *f, size_t mentions)
-{
-	double sum = 0;
-
-	for (const struct finding *m = f; m != NULL; m = m->same)
-		sum += m->pattern->weight;
-	return sum / (double)mentions;
-}
-
-static double
-confidence_of(const struct story *story, const struct finding *f)
-{
-	const struct event_type *type = ruleset_type(story->rules, f->type);
-	bool diplomacy =
-	    type->family != NULL && strcmp(type->family, "diplomacy") == 0;
-	size_t mentions = 0;
-	double odds = BASE_ODDS + rule_odds(f), weight;
-
-	for (const struct finding *m = f; m != NULL; m = m->same)
-		mentions++;
-	weight = mean_weight(f, mentions);
-	const struct evidence evidence[] = {
-	    {f->definite, -0.35},
-	    {f->generic, -0.9},
-	    {f->harm, -1.0},
-	    {f->actor_count > 0, 0.65},
-	    {f->target_count > 0, -0.35},
-	    {mentions > MENTIONS_MAX ? MENTIONS_MAX - 1 : (double)mentions - 1,
-		0.5},
-	    {f->when.phrase != NULL, 0.1},
-	    {f->weapon != NULL, 0.1},
-	    {weight > WEIGHT_MAX ? WEIGHT_MAX : weight, 0.22},
-	    {diplomacy, 0.4},
-	};
-
-	for (size_t i = 0; i < sizeof evidence / sizeof *evidence; i++)
-		odds += evidence[i].value * evidence[i].weight;
-	return 1 / (1 + exp(-odds));
-}
-
 static void
 fill(const struct story *story, const struct event_list *list,
     struct event *event, const struct finding *f)
 {
+	event->evidence = arena_alloc(
+	    story->arena, EVIDENCE_COUNT * sizeof *event->evidence);
 	event->article_id = story->article->id;
 	event->event_type = f->type;
 	event->actors = f->actors;
@@ -215,7 +147,8 @@ fill(const struct story *story, const struct event_list *list,
 	event->modality = modality_names[f->modality];
 	event->background = f->background;
 	event->rule = f->rule->id;
-	event->confidence = confidence_of(story, f);
+	confidence_evidence(story, f, event->evidence);
+	event->confidence = confidence_of(story, event->evidence);
 	set_dates(story, event, f);
 	set_tolls(event, f);
 	set_mentions(story, event, f);

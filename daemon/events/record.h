@@ -18,13 +18,27 @@
  */
 #define RECORD_COUNT_MAX 2000000000L
 
+static inline bool
+record_text_known(const char *text)
+{
+	return text != NULL && *text != '\0';
+}
+
+static inline bool
+record_count_known(long count)
+{
+	return count >= 0 && count <= RECORD_COUNT_MAX;
+}
+
+/* Evidence is written where the event has it. */
 void record_json(struct buf *, const struct article *, const struct event *,
     const char *ruleset);
 
 /*
  * The rows of one article for the store's staging tables, in PostgreSQL's
  * COPY text format, one buffer a table. The columns and their order are those
- * of schema/ (record.c lists them once, tests compare them with the catalog).
+ * of schema/ (record_rows.c lists them once, tests compare them with the
+ * catalog).
  */
 extern const char *const record_article_columns[]; /* NULL at the end */
 extern const char *const record_event_columns[];

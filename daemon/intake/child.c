@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/conf.h"
 #include "base/log.h"
+#include "events/confidence.h"
 #include "events/record.h"
 #include "extract.h"
 #include "feed/feed.h"
@@ -186,18 +187,6 @@ add_feed(const struct conf *conf, struct article *article)
 		article->time_zone = feed->time_zone;
 }
 
-/* Leave out what is too doubtful. */
-static void
-keep_confident(struct event_list *list, double least)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < list->count; i++)
-		if (list->events[i].confidence >= least)
-			list->events[kept++] = list->events[i];
-	list->count = kept;
-}
-
 static void
 extract(struct child *child, struct frame *frame)
 {
@@ -215,7 +204,7 @@ extract(struct child *child, struct frame *frame)
 	}
 	add_feed(child->conf, &article);
 	events = extract_article(child->knowledge, &article, child->arena);
-	keep_confident(&events, child->conf->confidence_min);
+	confidence_keep(&events, child->conf->confidence_min);
 	record_rows(
 	    &rows, &article, &events, knowledge_version(child->knowledge));
 	begin = frame_begin(&child->out, FRAME_ROWS, child->job);

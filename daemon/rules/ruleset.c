@@ -27,6 +27,7 @@ struct ruleset {
 	struct map *orders; /* id → struct stanza */
 	struct map *types;  /* name → struct event_type */
 	struct map *merges; /* type → struct merge_rule */
+	double weights[EVIDENCE_COUNT];
 	struct list by_use[RULE_ATTRIBUTION + 1];
 	struct list stages[PHRASE_KINDS];
 	struct list *by_lexeme; /* event patterns, one list a lexeme */
@@ -458,6 +459,7 @@ ruleset_new(const struct library *library, const struct lexicon *lexicon,
 	for (size_t i = 0; i < n; i++)
 		library_each(
 		    library, handlers[i].kind, handlers[i].handler, rules);
+	evidence_read(library, rules->weights, errors);
 	if (errors->count == 0)
 		index_rules(rules);
 	return rules;
@@ -493,6 +495,12 @@ const struct merge_rule *
 ruleset_merge(const struct ruleset *rules, const char *type)
 {
 	return map_get(rules->merges, type);
+}
+
+const double *
+ruleset_weights(const struct ruleset *rules)
+{
+	return rules->weights;
 }
 
 const struct rule_pattern *const *

@@ -2,6 +2,7 @@
 #ifndef RASID_RULESET_H
 #define RASID_RULESET_H
 
+#include "rules/evidence.h"
 #include "rules/vm.h"
 
 /*
@@ -79,6 +80,9 @@ const struct event_type *ruleset_type(const struct ruleset *, const char *name);
 /* How a type is merged, or NULL: only with its own type. */
 const struct merge_rule *ruleset_merge(
     const struct ruleset *, const char *type);
+
+/* What each kind of evidence weighs: EVIDENCE_COUNT numbers. */
+const double *ruleset_weights(const struct ruleset *);
 
 /* A rule's setting "set NAME VALUE": the value, or NULL. */
 const char *rule_setting(const struct rule *, const char *name);
