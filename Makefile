@@ -11,11 +11,23 @@ DOCDIR = $(PREFIX)/share/doc/rasid
 SYSCONFDIR = /etc/rasid
 
 # SAN=1: with sanitizers, in build/san. FUZZ=1: for libFuzzer, in build/fuzz
-# (adding 0 to NULL, of which clang alone complains, is let pass). WERROR=1: warnings are errors.
+# (adding 0 to NULL, of which clang alone complains, is let pass). TSAN=1: for
+# races between threads, in build/tsan. CRASH=1: with the crash points of
+# base/crashpoint.h, in build/crash. WERROR=1: warnings are errors.
 ifeq ($(SAN),1)
 BUILD ?= build/san
 CFLAGS ?= -O1 -g -fno-omit-frame-pointer
 HARDEN = -fsanitize=address,undefined -fno-sanitize-recover=undefined
+HARDEN_LINK = $(HARDEN)
+else ifeq ($(CRASH),1)
+BUILD ?= build/crash
+CFLAGS ?= -O2 -g
+HARDEN = -DRASID_CRASH -fPIE
+HARDEN_LINK = -pie
+else ifeq ($(TSAN),1)
+BUILD ?= build/tsan
+CFLAGS ?= -O1 -g -fno-omit-frame-pointer
+HARDEN = -fsanitize=thread
 HARDEN_LINK = $(HARDEN)
 else ifeq ($(FUZZ),1)
 BUILD ?= build/fuzz
@@ -36,7 +48,7 @@ endif
 # named above its own. tests/layers.sh holds that, and that none is missing.
 SRCS = \
 	base/xmalloc.c base/log.c base/arena.c base/buf.c base/map.c \
-	base/hash.c base/option.c base/conf.c base/jobs.c base/visible.c \
+	base/hash.c base/crashpoint.c base/option.c base/conf.c base/jobs.c base/visible.c \
 	feed/article.c feed/charset.c feed/mend.c feed/html.c \
 	feed/published.c feed/feed.c feed/reading.c feed/page.c feed/json.c \
 	feed/jsonfeed.c feed/rss.c \

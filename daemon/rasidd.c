@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/conf.h"
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "extract.h"
@@ -193,18 +194,6 @@ load_token(struct service *service)
 	return true;
 }
 
-/* Log a list of errors, one a line. */
-static void
-log_errors(struct buf *errors)
-{
-	char *text = buf_take(errors), *rest = text, *line;
-
-	while ((line = strsep(&rest, "\n")) != NULL)
-		if (*line != '\0')
-			log_warnx("%s", line);
-	free(text);
-}
-
 static void
 reload(struct service *service)
 {
@@ -212,7 +201,8 @@ reload(struct service *service)
 	struct conf *conf = conf_load(service->conf_path, &errors);
 
 	if (conf == NULL) {
-		log_errors(&errors);
+		log_lines(errors.data);
+		buf_free(&errors);
 		log_warnx("not reloaded: the configuration has errors");
 		return;
 	}
@@ -221,6 +211,7 @@ reload(struct service *service)
 	load_token(service);
 	log_info("reloading rules and lexicons");
 	pool_reload(service->pool);
+	crashpoint("reloading");
 }
 
 static void
@@ -579,11 +570,12 @@ main(int argc, char **argv)
 	char *loader_argv[] = {name, quiet, file, NULL, NULL};
 	int status;
 
+	crashpoint_init();
 	read_options(argc, argv, &options);
 	log_init("rasidd", getenv("JOURNAL_STREAM") != NULL, options.verbose);
 	service.conf = conf_load(options.file, &errors);
 	if (service.conf == NULL) {
-		log_errors(&errors);
+		log_lines(errors.data);
 		return 1;
 	}
 	service.conf_path = options.file;

@@ -248,7 +248,10 @@ static const struct {
     {"\x7f", "\\x7f"},
     {"a\xe2\x80\xae"
      "b",
-	"a\\u202eb"},				      /* override */
+	"a\\u202eb"}, /* override */
+    {"a\xd8\x9c"
+     "b",
+	"a\\u061cb"},				      /* Arabic letter mark */
     {"\xe2\x81\xa6x\xe2\x81\xa9", "\\u2066x\\u2069"}, /* isolates */
     {"\xe2\x80\x8e\xe2\x80\x8f", "\\u200e\\u200f"},   /* marks */
     {"\xe2\x80\xa8", "\\u2028"},		      /* line separator */

@@ -8,6 +8,7 @@
 #include <syslog.h>
 
 #include "base/log.h"
+#include "base/visible.h"
 
 /* One line a message, with a priority, the article it is about, no escapes. */
 
@@ -30,37 +31,14 @@ log_article(const char *article_id)
 	log_about = article_id;
 }
 
-/* A three-byte UTF-8 sequence that changes the direction of a terminal's line.
- */
-static bool
-is_bidi_control(const unsigned char *p)
-{
-	if (p[0] != 0xe2)
-		return false;
-	return (p[1] == 0x80 && (p[2] == 0x8e || p[2] == 0x8f ||
-				    (p[2] >= 0xa8 && p[2] <= 0xae))) ||
-	       (p[1] == 0x81 && p[2] >= 0xa6 && p[2] <= 0xa9);
-}
-
 /* Copy a message, with what could break or turn a line made visible. */
 static void
 escape(char *to, size_t room, const char *from)
 {
-	const unsigned char *p = (const unsigned char *)from;
-	char *end = to + room - 8;
+	char *end = to + room - VISIBLE_ROOM;
 
-	for (; *p != '\0' && to < end; p++) {
-		if (*p < 0x20 || *p == 0x7f) {
-			to += sprintf(to, "\\x%02x", *p);
-		} else if (is_bidi_control(p)) {
-			to += sprintf(to, "\\u%04x",
-			    (unsigned)((p[0] & 15) << 12 | (p[1] & 63) << 6 |
-				       (p[2] & 63)));
-			p += 2;
-		} else {
-			*to++ = (char)*p;
-		}
-	}
+	while (*from != '\0' && to < end)
+		to += visible_next(&from, to);
 	*to = '\0';
 }
 
@@ -128,6 +106,19 @@ log_warnx(const char *format, ...)
 	va_start(ap, format);
 	vlog(LOG_WARNING, NULL, format, ap);
 	va_end(ap);
+}
+
+void
+log_lines(const char *text)
+{
+	size_t length;
+
+	for (; text != NULL && *text != '\0'; text += length) {
+		length = strcspn(text, "\n");
+		if (length > 0)
+			log_warnx("%.*s", (int)length, text);
+		length += text[length] == '\n';
+	}
 }
 
 void

@@ -24,6 +24,9 @@ void log_info(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void log_warn(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void log_warnx(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* Each line of a text that is not empty, as by log_warnx(). */
+void log_lines(const char *text);
+
 /* Say why and exit with status 1: for bugs and for what cannot go on. */
 void fatal(const char *format, ...)
     __attribute__((format(printf, 1, 2), noreturn));

@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/conf.h"
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "events/confidence.h"
 #include "events/record.h"
@@ -204,6 +205,7 @@ extract(struct child *child, struct frame *frame)
 	}
 	add_feed(child->conf, &article);
 	events = extract_article(child->knowledge, &article, child->arena);
+	crashpoint("extracting");
 	confidence_keep(&events, child->conf->confidence_min);
 	record_rows(
 	    &rows, &article, &events, knowledge_version(child->knowledge));

@@ -4,6 +4,7 @@
 #include <sys/queue.h>
 #include <time.h>
 
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/map.h"
 #include "base/xmalloc.h"
@@ -258,6 +259,7 @@ on_claimed(void *arg, struct queued_list *list)
 	struct flow *flow = arg;
 	size_t count = list->count;
 
+	crashpoint("claimed");
 	flow->claiming = false;
 	flow->more = flow->more || count > 0;
 	if (flow->stopped)
@@ -323,6 +325,7 @@ flow_kick(struct flow *flow)
 void
 flow_stored(struct flow *flow, const uint64_t *seqs, size_t count)
 {
+	crashpoint("before-delete");
 	queue_done(flow->queue, seqs, count);
 	for (size_t i = 0; i < count; i++) {
 		struct flight *flight = find_seq(flow, seqs[i]);

@@ -12,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "intake/http.h"
@@ -208,6 +209,7 @@ work(struct connection *c)
 	struct http *http = c->http;
 
 	enter(c, WORKING, 0);
+	crashpoint("received");
 	http->handler.request(http->handler.arg, c->exchange);
 }
 

@@ -78,14 +78,11 @@ send_out(struct nursery *nursery, int fd)
 static void
 give_up(struct nursery *nursery, struct errors *errors)
 {
-	char *rest = buf_take(&errors->text), *line;
 	size_t begin = frame_begin(&nursery->out, FRAME_BROKEN, errors->count);
 
-	frame_text(&nursery->out, rest);
+	frame_text(&nursery->out, errors->text.data);
 	frame_end(&nursery->out, begin);
-	while ((line = strsep(&rest, "\n")) != NULL)
-		if (*line != '\0')
-			log_warnx("%s", line);
+	log_lines(errors->text.data);
 	send_out(nursery, -1);
 	_exit(1);
 }

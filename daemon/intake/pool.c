@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "intake/frame.h"
@@ -376,6 +377,8 @@ on_loaded(void *arg, struct loader *loader, const char *version,
 	struct loader *old = pool->loader;
 	struct hand *hand;
 
+	if (old != NULL)
+		crashpoint("reloaded");
 	if (old != NULL)
 		pool->state.reloads++;
 	pool->loader = loader;

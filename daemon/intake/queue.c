@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "intake/operator.h"
@@ -211,7 +212,11 @@ run_all(struct queue *q, struct requests *batch)
 		if (!r->kind->run(q, r))
 			return false;
 	}
-	return backlog_commit(q->backlog);
+	crashpoint("before-queue-commit");
+	if (!backlog_commit(q->backlog))
+		return false;
+	crashpoint("after-queue-commit");
+	return true;
 }
 
 /*

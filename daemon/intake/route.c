@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/crashpoint.h"
 #include "base/xmalloc.h"
 #include "intake/accept.h"
 #include "intake/queue.h"
@@ -255,6 +256,7 @@ on_receipt(void *arg, const struct receipt *receipt)
 
 	switch (receipt->kind) {
 	case RECEIPT_TAKEN:
+		crashpoint("before-202");
 		reply_taken(exchange, receipt);
 		break;
 	case RECEIPT_POISON:

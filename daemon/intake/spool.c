@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/conf.h"
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "intake/accept.h"
@@ -201,6 +202,7 @@ reject(struct spool *spool, const struct folder *folder, const char *name,
 	spool->state.rejected++;
 	rejected_name(spool, folder, name, to, sizeof to);
 	write_reason(spool, to, reason);
+	crashpoint("spool-moving");
 	if (renameat(folder->fd, name, spool->rejected, to) != 0)
 		log_warn("spool: can't move %s to rejected/", name);
 }
@@ -247,6 +249,7 @@ settle(struct file *file, const struct receipt *receipt)
 		return;
 	}
 	spool->state.taken++;
+	crashpoint("spool-taken");
 	if (receipt->reject_count > 0) {
 		text = list_rejects(receipt);
 		reject(spool, file->folder, file->name, text);

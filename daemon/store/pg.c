@@ -6,6 +6,7 @@
 #include <sys/time.h>
 
 #include "base/buf.h"
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "store/pg.h"
@@ -239,6 +240,7 @@ pg_feed(struct pg *pg)
 		pg->feeding = false;
 		pg->copy++;
 		pg->piece = 0;
+		crashpoint("after-copy");
 		return FINISHED;
 	case 0:
 		return BLOCKED;
@@ -254,6 +256,7 @@ pg_keep(struct pg *pg, PGresult *result)
 	switch (PQresultStatus(result)) {
 	case PGRES_TUPLES_OK:
 		if (!pg->undoing) {
+			crashpoint("before-commit");
 			PQclear(pg->rows);
 			pg->rows = result;
 			return;

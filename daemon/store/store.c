@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/crashpoint.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "store/batch.h"
@@ -284,6 +285,7 @@ months_done(void *arg, const struct pg_answer *answer)
 		store_retry(s, answer);
 		return;
 	}
+	crashpoint("rotated");
 	free(s->months);
 	s->months = NULL;
 	store_next(s);
@@ -305,6 +307,7 @@ months_send(struct store *s)
 			rest[-1] = ' ';
 	}
 	store_send(s, sql.data, NULL, 0, months_done);
+	crashpoint("rotating");
 	buf_free(&sql);
 }
 
@@ -370,6 +373,7 @@ batch_stored(struct store *s, const struct pg_answer *answer)
 	uint64_t seqs[BATCH_ARTICLES];
 	size_t n = batch_take(s->batch, items);
 
+	crashpoint("after-commit");
 	for (size_t i = 0; i < n; i++)
 		seqs[i] = items[i]->seq;
 	s->counters.batches++;
@@ -456,6 +460,7 @@ static void
 batch_send(struct store *s)
 {
 	batch_compose(s->batch, SCHEMA_VERSION);
+	crashpoint("before-copy");
 	store_send(s, s->batch->sql.data, s->batch->copies,
 	    s->batch->copy_count, batch_answered);
 }
