@@ -202,6 +202,14 @@ fuzz: deps
 
 fuzzers: $(FUZZ_PROGRAMS)
 
+# The long tests of the service; the verdict is on the last line of each.
+crash: deps
+	@$(MAKE) --no-print-directory -j$$(nproc) CRASH=1 all
+	BUILD=build/crash KILLS=$(or $(KILLS),500) \
+	    tests/cluster.sh python3 tests/crash.py
+
+.PHONY: crash
+
 eval: all
 	@[ -n "$(EVAL_DIR)" ] || { echo 'usage: make eval EVAL_DIR=...'; exit 2; }
 	python3 tests/eval.py --rasid $(BUILD)/rasid --out $(BUILD)/eval \
