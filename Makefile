@@ -61,12 +61,12 @@ SRCS = \
 	lexicon/lexemes.c lexicon/entities.c lexicon/spelling.c \
 	lexicon/analysis.c \
 	rules/phrase.c rules/feature.c rules/pattern.c rules/first.c \
-	rules/code.c rules/wordtest.c rules/vm.c rules/family.c \
+	rules/code.c rules/count.c rules/wordtest.c rules/agreement.c rules/vm.c rules/family.c \
 	rules/evidence.c rules/ruleset.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c \
-	events/source.c events/speaker.c events/count.c events/toll.c \
+	events/source.c events/speaker.c events/toll.c \
 	events/fit.c events/merge.c events/background.c events/topic.c \
 	events/confidence.c events/assemble.c events/crosswalk.c \
 	events/record.c events/record_rows.c \

@@ -5,8 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "events/count.h"
+#include "events/story.h"
 #include "knowledge.h"
+#include "rules/count.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 

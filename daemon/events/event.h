@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "rules/count.h"
+
 /*
  * The event record: field for field what is printed and stored. Strings live
  * in the article's arena or in the knowledge; NULL or "" is "not known".
@@ -44,8 +46,6 @@ struct mention {
 	size_t begin, end; /* code points of the field as it came, half-open */
 	const char *text;
 };
-
-#define UNKNOWN (-1L)
 
 struct event {
 	char event_id[33]; /* half a SHA-256 in lower-case hex */

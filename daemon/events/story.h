@@ -21,13 +21,6 @@ struct when {
 	const struct story_sentence *sentence; /* of the phrase */
 };
 
-/* A number as told; UNKNOWN for one that is not. */
-struct tally {
-	long value, max;
-	bool vague; /* dozens, many: words, no number */
-	const struct phrase *phrase;
-};
-
 enum toll { TOLL_KILLED, TOLL_WOUNDED, TOLL_DETAINED, TOLL_DISPLACED, TOLLS };
 
 /* Whom the text attributes a stretch of words to. */

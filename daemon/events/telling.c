@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "events/count.h"
 #include "events/telling.h"
 #include "lexicon/morph.h"
+#include "rules/count.h"
 
 /* What the captures of a time phrase say: numbers, months, years, units. */
 

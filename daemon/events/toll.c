@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "events/count.h"
 #include "events/toll.h"
 #include "lexicon/morph.h"
+#include "rules/count.h"
 
 static const char *const toll_names[TOLLS] = {
     "killed", "wounded", "detained", "displaced"};

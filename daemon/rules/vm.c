@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lexicon/morph.h"
+#include "rules/agreement.h"
 #include "rules/vm.h"
 #include "rules/wordtest.h"
 
@@ -210,74 +211,16 @@ look(struct machine *m, size_t pc, size_t position)
 	return matched;
 }
 
-/* Whether a word of a class stands right before a phrase. */
+/* Whether a phrase can be the subject of the verb that triggers. */
 static bool
-follows(
-    const struct machine *m, const struct phrase *phrase, enum word_class class)
-{
-	return phrase->begin > 0 &&
-	       word_is(&m->scene->analysis->words[phrase->begin - 1],
-		   m->scene->lexicon, class);
-}
-
-/* Whether a preposition stands right before a phrase. */
-static bool
-is_governed(const struct machine *m, const struct phrase *phrase)
-{
-	return follows(m, phrase, CLASS_PREPOSITION);
-}
-
-/*
- * Written accusative is no subject, unless a number or a complementiser
- * ("that the gunmen ...") before it asks so.
- */
-static bool
-is_object(const struct machine *m, const struct instruction *i,
+is_subject(const struct machine *m, const struct instruction *i,
     const struct phrase *phrase)
 {
-	/* The subject of a verbal noun is its genitive. */
-	return i->slot == SLOT_ACTOR && m->verb &&
-	       (phrase->tags & TAG_OBLIQUE) && !(phrase->tags & TAG_COUNTED) &&
-	       i->clitics == 0 && !is_governed(m, phrase) &&
-	       !follows(m, phrase, CLASS_COMPLEMENTISER);
-}
-
-/* Whether a phrase can be the subject that follows one reading of a verb. */
-static bool
-agrees_with(const struct reading *verb, const struct phrase *p, bool adjacent)
-{
-	uint32_t gender = verb->features & F_GENDER;
-	uint32_t count = verb->features & F_COUNT;
-
-	if ((verb->features & F_POS) != F_VERB ||
-	    (verb->features & F_PERSON) != F_P3)
-		return false;
-	/* A verb is in the singular before the subject that it has. */
-	if (count == F_PLUR || count == F_DUAL)
-		return false;
-	if (p->lexeme == NULL || !(p->tags & TAG_SINGULAR))
+	if (!m->verb)
 		return true;
-	if (gender == F_FEM)
-		return !(p->tags & TAG_MASC);
-	/* What stands between excuses a masculine verb. */
-	return !adjacent || !(p->tags & TAG_FEM) || !p->lexeme->human;
-}
-
-/*
- * Agreement of a verb that triggers with the subject after it: no reading of
- * it may be left out of account, since spelling hides most of them.
- */
-static bool
-agrees(const struct machine *m, const struct phrase *p)
-{
-	const struct word *word = &m->scene->analysis->words[m->at];
-
-	if (m->backwards || !m->verb || is_governed(m, p))
-		return true;
-	for (size_t r = 0; r < word->count; r++)
-		if (agrees_with(&word->readings[r], p, p->begin == m->at + 1))
-			return true;
-	return false;
+	if (i->clitics == 0 && agreement_object(m->scene, phrase))
+		return false;
+	return m->backwards || agreement_follows(m->scene, m->at, phrase);
 }
 
 /* Match a phrase, with all that is joined to it or alone. */
@@ -295,11 +238,9 @@ match_phrase(struct machine *m, const struct instruction *i, size_t *position,
 		first = first->before;
 	while (!alone && !m->backwards && last->next != NULL)
 		last = last->next;
-	if (i->ungoverned && is_governed(m, first))
+	if (i->ungoverned && agreement_governed(m->scene, first))
 		return false;
-	if (is_object(m, i, phrase))
-		return false;
-	if (i->slot == SLOT_ACTOR && !agrees(m, phrase))
+	if (i->slot == SLOT_ACTOR && !is_subject(m, i, phrase))
 		return false;
 	*position = m->backwards ? first->begin : last->end;
 	return push_mark(

@@ -2,7 +2,20 @@
 #ifndef RASID_COUNT_H
 #define RASID_COUNT_H
 
-#include "events/story.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+struct phrase;
+struct scene;
+
+#define UNKNOWN (-1L) /* a number that is not told */
+
+/* A number as told; UNKNOWN for one that is not. */
+struct tally {
+	long value, max;
+	bool vague; /* dozens, many: words, no number */
+	const struct phrase *phrase;
+};
 
 /*
  * The number that a phrase of kind count tells: digits, number words, ranges,

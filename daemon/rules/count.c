@@ -2,8 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "events/count.h"
 #include "lexicon/morph.h"
+#include "rules/count.h"
+#include "rules/pattern.h"
 
 /* Numbers, in digits and words. */
 
