@@ -64,7 +64,7 @@ SRCS = \
 	rules/code.c rules/count.c rules/wordtest.c rules/agreement.c rules/vm.c rules/family.c \
 	rules/evidence.c rules/ruleset.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
-	events/date.c events/timing.c events/toponym.c events/spot.c \
+	events/date.c events/today.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c \
 	events/source.c events/speaker.c events/toll.c \
 	events/fit.c events/merge.c events/background.c events/topic.c \

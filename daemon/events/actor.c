@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "events/actor.h"
+#include "events/today.h"
 #include "lexicon/morph.h"
 
 /*
@@ -415,7 +416,7 @@ actor_find(struct actor_memory *memory, struct finding *f)
 			    told_by_word(memory->story, f->sentence, c, &count);
 		else
 			parties = actor_resolve(memory, f->sentence, c->phrase,
-			    c->end, f->when.first, &count);
+			    c->end, today_fixed(&f->when), &count);
 		if (c->phrase != NULL && count > 0)
 			count = drop_sides(f, c->phrase, parties, count);
 		if (!sides[i].target)

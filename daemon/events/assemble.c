@@ -66,8 +66,9 @@ set_dates(
 {
 	const struct when *when = &f->when;
 
-	event->date_precision = when->precision ? when->precision : "unknown";
-	if (when->first == DAY_NONE)
+	event->date_precision =
+	    when->precision && !when->floats ? when->precision : "unknown";
+	if (when->first == DAY_NONE || when->floats)
 		return;
 	event->event_date = date_format(when->first, story->arena);
 	event->event_date_end = date_format(when->last, story->arena);

@@ -25,6 +25,13 @@ is_dated(const struct finding *f)
 	       strcmp(f->when.basis, "told") == 0;
 }
 
+/* Days from a find to the article that tells it, whose own day is given. */
+static int
+age_of(const struct story *story, const struct finding *f, day_number today)
+{
+	return (f->when.floats ? story->today : today) - f->when.last;
+}
+
 /* The day that an article without a date of publication speaks of last. */
 static day_number
 latest_day(const struct story *story)
@@ -34,7 +41,7 @@ latest_day(const struct story *story)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		const struct finding *f = story->findings[i];
 
-		if (is_dated(f) && f->when.last > latest)
+		if (is_dated(f) && !f->when.floats && f->when.last > latest)
 			latest = f->when.last;
 	}
 	return latest;
@@ -48,7 +55,7 @@ has_news(const struct story *story, day_number today, int limit)
 		const struct finding *f = story->findings[i];
 
 		if (f->modality == MODALITY_ACTUAL && !f->background &&
-		    (!is_dated(f) || today - f->when.last <= limit))
+		    (!is_dated(f) || age_of(story, f, today) <= limit))
 			return true;
 	}
 	return false;
@@ -66,7 +73,7 @@ background_mark(struct story *story)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		if ((is_dated(f) && today - f->when.last > limit) ||
+		if ((is_dated(f) && age_of(story, f, today) > limit) ||
 		    f->tolls[TOLL_KILLED].value >= WAR_TOLL)
 			f->background = true;
 	}

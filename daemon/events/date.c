@@ -441,27 +441,28 @@ tell_vague(const struct telling *t)
 static const struct operation {
 	const char *name;
 	bool (*tell)(const struct telling *);
+	bool counts; /* days or units from a day, be it any */
 } operations[] = {
-    {"day", tell_day},
-    {"weekday", tell_weekday},
-    {"days", tell_days},
-    {"date", tell_date},
-    {"hijri", tell_hijri},
-    {"month", tell_month},
-    {"year", tell_year},
-    {"years", tell_years},
-    {"season", tell_season},
-    {"ago", tell_ago},
-    {"last", tell_last},
-    {"this", tell_this},
-    {"span", tell_span},
-    {"night", tell_night},
-    {"since", tell_since},
-    {"next", tell_next},
-    {"same", tell_same},
-    {"after", tell_after},
-    {"later", tell_later},
-    {"vague", tell_vague},
+    {"day", tell_day, true},
+    {"weekday", tell_weekday, true},
+    {"days", tell_days, true},
+    {"date", tell_date, false},
+    {"hijri", tell_hijri, false},
+    {"month", tell_month, false},
+    {"year", tell_year, false},
+    {"years", tell_years, false},
+    {"season", tell_season, false},
+    {"ago", tell_ago, true},
+    {"last", tell_last, true},
+    {"this", tell_this, true},
+    {"span", tell_span, true},
+    {"night", tell_night, true},
+    {"since", tell_since, false},
+    {"next", tell_next, true},
+    {"same", tell_same, true},
+    {"after", tell_after, true},
+    {"later", tell_later, true},
+    {"vague", tell_vague, false},
 };
 
 /* "The start of", "the middle of", "the end of" a month or a year. */
@@ -484,14 +485,15 @@ narrow(const struct telling *t)
 			    first + length * parts[i].to / 12 - 1, "range");
 }
 
-bool
-date_resolve(const struct story *story, const struct story_sentence *s,
+/* The same, counted from a day that may float. */
+static bool
+resolve_from(day_number today, bool floats, const struct story_sentence *s,
     const struct phrase *phrase, const struct when *before, struct when *when)
 {
 	char name[32] = "", operand[32] = "";
 	struct telling t = {.scene = s->scene,
 	    .phrase = phrase,
-	    .today = story->published,
+	    .today = today,
 	    .before = before,
 	    .operand = operand,
 	    .when = when};
@@ -502,14 +504,29 @@ date_resolve(const struct story *story, const struct story_sentence *s,
 	    .precision = "unknown",
 	    .basis = "told",
 	    .phrase = phrase,
-	    .sentence = s};
+	    .sentence = s,
+	    .floats = floats};
 	for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
 		if (strcmp(name, operations[i].name) != 0)
 			continue;
-		if (!operations[i].tell(&t))
+		if ((floats && !operations[i].counts) ||
+		    !operations[i].tell(&t))
 			return false;
 		narrow(&t);
 		return true;
 	}
 	return false;
+}
+
+bool
+date_resolve(const struct story *story, const struct story_sentence *s,
+    const struct phrase *phrase, const struct when *before, struct when *when)
+{
+	const struct when *fixed =
+	    before != NULL && before->floats ? NULL : before;
+
+	if (resolve_from(story->published, false, s, phrase, fixed, when))
+		return true;
+	return story->published == DAY_NONE &&
+	       resolve_from(story->today, true, s, phrase, before, when);
 }

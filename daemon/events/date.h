@@ -5,8 +5,8 @@
 #include "events/story.h"
 
 /*
- * What a time phrase says, relative to the day of publication (DAY_NONE if it
- * is not known) and to the time of the event before it (or NULL). False if it
+ * What a time phrase says, relative to the day of publication (if it is not
+ * known, to a day that floats) and to the time of the event before it (or NULL). False if it
  * tells no day that can be worked out.
  */
 bool date_resolve(const struct story *, const struct story_sentence *,

@@ -60,7 +60,8 @@ fit_dates(
 	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
 	int slack = 0;
 
-	if (a->when.first == DAY_NONE || b->when.first == DAY_NONE)
+	if (a->when.first == DAY_NONE || b->when.first == DAY_NONE ||
+	    a->when.floats != b->when.floats)
 		return true;
 	if (strcmp(a->when.basis, "published") == 0 ||
 	    strcmp(b->when.basis, "published") == 0)
@@ -121,6 +122,27 @@ is_army_of(const struct party *army, const struct party *body)
 	       strcmp(army->country, body->country) == 0;
 }
 
+/*
+ * Roles that one party can be told by: nobody knows of gunmen whether they are
+ * rebels, nor of "forces" whether they are police; a thing that was hit does
+ * not say who was in it.
+ */
+static bool
+is_same_role(const char *a, const char *b)
+{
+	static const char *const groups[] = {"UNK REB", "UNK CVL", "MIL POL",
+	    "OBJ CVL", "OBJ MIL", "OBJ REB", "OBJ POL", "OBJ GOV", "OBJ IGO",
+	    "OBJ NGO", "OBJ BUS", "OBJ UNK", "GOV MIL", "GOV POL"};
+
+	if (a[0] == '\0' || b[0] == '\0' || strcmp(a, b) == 0)
+		return true;
+	for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+		if (strstr(groups[i], a) != NULL &&
+		    strstr(groups[i], b) != NULL)
+			return true;
+	return false;
+}
+
 static bool
 same_party(
     const struct story *story, const struct party *a, const struct party *b)
@@ -138,9 +160,7 @@ same_party(
 	}
 	if (a->country[0] && b->country[0] && strcmp(a->country, b->country))
 		return false;
-	if (a->role[0] && b->role[0] && strcmp(a->role, b->role))
-		return false;
-	return true;
+	return is_same_role(a->role, b->role);
 }
 
 bool

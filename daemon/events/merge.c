@@ -189,6 +189,7 @@ gather_when(struct finding *to, const struct finding *from)
 	if (from->when.first == DAY_NONE)
 		return;
 	if (to->when.first == DAY_NONE ||
+	    (to->when.floats && !from->when.floats) ||
 	    (told && strcmp(to->when.basis, "told") != 0) ||
 	    (told && from->when.last - from->when.first <
 			 to->when.last - to->when.first))

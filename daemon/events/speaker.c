@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "events/speaker.h"
+#include "events/today.h"
 #include "lexicon/morph.h"
 
 /*
@@ -162,6 +163,6 @@ speaker_find(
 	if (speaker.phrase == NULL)
 		return;
 	f->actors = actor_resolve(memory, speaker.sentence, speaker.phrase,
-	    speaker.end, f->when.first, &f->actor_count);
+	    speaker.end, today_fixed(&f->when), &f->actor_count);
 	f->source = NULL;
 }

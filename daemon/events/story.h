@@ -19,6 +19,7 @@ struct when {
 	const char *basis;	     /* told carried published */
 	const struct phrase *phrase; /* or NULL */
 	const struct story_sentence *sentence; /* of the phrase */
+	bool floats; /* counted from a day of publication that nobody knows */
 };
 
 enum toll { TOLL_KILLED, TOLL_WOUNDED, TOLL_DETAINED, TOLL_DISPLACED, TOLLS };
@@ -101,6 +102,7 @@ struct story {
 	struct finding **dropped; /* what contexts say is no event */
 	size_t dropped_count, dropped_room;
 	day_number published; /* or DAY_NONE */
+	day_number today;     /* the same, or a day to count from */
 	const char *country;  /* of the feed, alpha-3, or "" */
 };
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "events/subject.h"
+#include "events/today.h"
 #include "lexicon/morph.h"
 
 /* Verbs without a subject of their own. */
@@ -187,7 +188,7 @@ take_nearest(
 		    !can_be_subject(scene, p, verb))
 			continue;
 		f->actors = actor_resolve(actors, f->sentence, p, p->end,
-		    f->when.first, &f->actor_count);
+		    today_fixed(&f->when), &f->actor_count);
 		return;
 	}
 }

@@ -4,6 +4,7 @@
 
 #include "events/date.h"
 #include "events/timing.h"
+#include "events/today.h"
 
 /* Which time phrase tells when a find happened. */
 
@@ -174,9 +175,8 @@ find_time(
 		f->when.basis = "carried";
 		return;
 	}
-	if (story->published == DAY_NONE)
-		return;
-	f->when.first = f->when.last = story->published;
+	f->when.first = f->when.last = story->today;
+	f->when.floats = story->published == DAY_NONE;
 	f->when.precision = "day";
 }
 
@@ -204,6 +204,7 @@ timing_find(struct story *story)
 {
 	const struct finding *before = NULL;
 
+	story->today = today_find(story);
 	for (size_t i = 0; i < story->finding_count; i++) {
 		find_time(story, story->findings[i], before);
 		before = story->findings[i];
