@@ -183,6 +183,36 @@ fit_numbers(const struct tally *a, const struct tally *b)
 	       a->value == b->value;
 }
 
+static bool
+are_named(const struct party *parties, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (parties[i].id == NULL)
+			return false;
+	return true;
+}
+
+/*
+ * Whom an attack was meant for and who died in it are told in turn: only names
+ * tell two attacks apart, and these not if both are told of one place.
+ */
+static bool
+fit_targets(
+    const struct story *story, const struct finding *a, const struct finding *b)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
+
+	if (rule != NULL && rule->cause &&
+	    (a->definite || b->definite ||
+		!are_named(a->targets, a->target_count) ||
+		!are_named(b->targets, b->target_count) ||
+		(fit_told(a) && fit_told(b) &&
+		    a->place_number == b->place_number)))
+		return true;
+	return fit_parties(
+	    story, a->targets, a->target_count, b->targets, b->target_count);
+}
+
 /* Whether two finds can be one happening by all but their types. */
 bool
 fit_finds(
@@ -192,6 +222,5 @@ fit_finds(
 	       fit_dates(story, a, b) &&
 	       fit_parties(story, a->actors, a->actor_count, b->actors,
 		   b->actor_count) &&
-	       fit_parties(story, a->targets, a->target_count, b->targets,
-		   b->target_count);
+	       fit_targets(story, a, b);
 }
