@@ -465,32 +465,68 @@ common_type(
 	return NULL;
 }
 
+/* How much two finds that fit have in common. */
+static int
+likeness(const struct finding *earlier, const struct finding *f)
+{
+	int points = 0;
+
+	if (fit_told(earlier) && fit_told(f))
+		points += earlier->place_number == f->place_number ? 4 : 1;
+	if (strcmp(earlier->when.basis, "told") == 0 &&
+	    strcmp(f->when.basis, "told") == 0 &&
+	    earlier->when.first == f->when.first)
+		points += 2;
+	if (is_same(earlier->actors, earlier->actor_count, f->actors,
+		f->actor_count))
+		points++;
+	if (is_same(earlier->targets, earlier->target_count, f->targets,
+		f->target_count))
+		points++;
+	return points + (strcmp(earlier->type, f->type) == 0);
+}
+
+/* The event before a find that it is most likely another mention of. */
+static struct finding *
+find_same(const struct story *story, size_t find)
+{
+	struct finding *f = story->findings[find], *best = NULL;
+	int most = -1;
+
+	for (size_t i = 0; i < find; i++) {
+		struct finding *earlier = story->findings[i];
+		int points;
+
+		if (earlier->into != NULL || !fit_finds(story, earlier, f) ||
+		    common_type(story, earlier, f) == NULL)
+			continue;
+		points = likeness(earlier, f);
+		if (points > most) {
+			most = points;
+			best = earlier;
+		}
+	}
+	return best;
+}
+
 static void
 merge_same(struct story *story)
 {
 	for (size_t i = 0; i < story->finding_count; i++) {
-		struct finding *f = story->findings[i];
+		struct finding *f = story->findings[i], *earlier;
 
 		if (f->into != NULL || f->apart || f->modality == MODALITY_NONE)
 			continue;
-		for (size_t j = 0; j < i; j++) {
-			struct finding *earlier = story->findings[j];
-			const char *type;
-
-			if (earlier->into != NULL ||
-			    !fit_finds(story, earlier, f))
-				continue;
-			type = common_type(story, earlier, f);
-			if (type == NULL)
-				continue;
-			if (strcmp(type, earlier->type) != 0) {
-				earlier->type = f->type;
-				earlier->rule = f->rule;
-				earlier->generic = f->generic;
-			}
-			gather(story, earlier, f);
-			break;
+		earlier = find_same(story, i);
+		if (earlier == NULL)
+			continue;
+		if (strcmp(common_type(story, earlier, f), earlier->type) !=
+		    0) {
+			earlier->type = f->type;
+			earlier->rule = f->rule;
+			earlier->generic = f->generic;
 		}
+		gather(story, earlier, f);
 	}
 }
 
