@@ -66,7 +66,7 @@ SRCS = \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/today.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c \
-	events/source.c events/speaker.c events/toll.c \
+	events/source.c events/speaker.c events/roster.c events/toll.c \
 	events/fit.c events/merge.c events/background.c events/topic.c \
 	events/confidence.c events/assemble.c events/crosswalk.c \
 	events/record.c events/record_rows.c \
@@ -210,10 +210,13 @@ crash: deps
 
 .PHONY: crash
 
+# PLACES=FILE: a table of places to hold coordinates against, see names.py.
 eval: all
 	@[ -n "$(EVAL_DIR)" ] || { echo 'usage: make eval EVAL_DIR=...'; exit 2; }
 	python3 tests/eval.py --rasid $(BUILD)/rasid --out $(BUILD)/eval \
 	    -c config "$(EVAL_DIR)"
+	python3 tests/names.py --rasid $(BUILD)/rasid -c config \
+	    $(if $(PLACES),--places "$(PLACES)") "$(EVAL_DIR)"
 
 # Fit the weights of evidence to EVAL_DIR, and to the articles of ARTICLES.
 calibrate: all

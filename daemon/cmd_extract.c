@@ -49,6 +49,9 @@ static const char help[] =
     "      --confidence-min N  leave out events of a lower confidence\n"
     "                       (default: " CONFIDENCE_MIN ")\n"
     "      --evidence       show what the confidence was worked out from\n"
+    "      --names          print instead the parties, places and sources "
+    "that\n"
+    "                       the articles name, with what they stand for\n"
     "      --help           show this\n"
     "\n"
     "What can't be read is reported on standard error by the article's place "
@@ -65,6 +68,7 @@ enum {
 	OPTION_LANG,
 	OPTION_CONFIDENCE,
 	OPTION_EVIDENCE,
+	OPTION_NAMES,
 };
 
 static const struct option options[] = {
@@ -76,6 +80,7 @@ static const struct option options[] = {
     {"lang", required_argument, NULL, OPTION_LANG},
     {"confidence-min", required_argument, NULL, OPTION_CONFIDENCE},
     {"evidence", no_argument, NULL, OPTION_EVIDENCE},
+    {"names", no_argument, NULL, OPTION_NAMES},
     {"help", no_argument, NULL, 'h'},
     {0},
 };
@@ -122,6 +127,7 @@ struct extract {
 	bool failed;
 	bool show_progress;
 	bool show_evidence;
+	bool names; /* instead of events */
 	double confidence_min;
 };
 
@@ -272,15 +278,12 @@ source(void *arg, struct buf *unit)
 
 /* Work on a unit */
 
-static bool
-on_article(void *arg, size_t index, struct article *a)
+/* Print the events of an article; how many. */
+static size_t
+print_events(struct extract *x, const struct article *a)
 {
-	struct extract *x = arg;
-	struct event_list list;
+	struct event_list list = extract_article(x->knowledge, a, x->events);
 
-	(void)index;
-	log_article(a->id);
-	list = extract_article(x->knowledge, a, x->events);
 	confidence_keep(&list, x->confidence_min);
 	for (size_t i = 0; i < list.count; i++) {
 		if (!x->show_evidence)
@@ -288,9 +291,30 @@ on_article(void *arg, size_t index, struct article *a)
 		record_json(x->output, a, &list.events[i],
 		    knowledge_version(x->knowledge));
 	}
-	log_article(NULL);
+	return list.count;
+}
+
+/* Print what an article names; how many lines. */
+static size_t
+print_names(struct extract *x, const struct article *a)
+{
+	struct roster roster = extract_roster(x->knowledge, a, x->events);
+
+	for (size_t i = 0; i < roster.count; i++)
+		record_roster(x->output, a, &roster.entries[i]);
+	return roster.count;
+}
+
+static bool
+on_article(void *arg, size_t index, struct article *a)
+{
+	struct extract *x = arg;
+
+	(void)index;
+	log_article(a->id);
+	x->head.events += x->names ? print_names(x, a) : print_events(x, a);
 	x->head.articles++;
-	x->head.events += list.count;
+	log_article(NULL);
 	arena_reset(x->events);
 	return true;
 }
@@ -337,8 +361,9 @@ static void
 progress(const struct extract *x, bool last)
 {
 	if (x->show_progress)
-		fprintf(stderr, "\r%zu articles, %zu events%s",
-		    x->article_total, x->event_total, last ? "\n" : "");
+		fprintf(stderr, "\r%zu articles, %zu %s%s", x->article_total,
+		    x->event_total, x->names ? "names" : "events",
+		    last ? "\n" : "");
 }
 
 static void
@@ -445,6 +470,9 @@ take_option(
 		return false;
 	case OPTION_EVIDENCE:
 		x->show_evidence = true;
+		return true;
+	case OPTION_NAMES:
+		x->names = true;
 		return true;
 	default:
 		return false;

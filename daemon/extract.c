@@ -10,6 +10,7 @@
 #include "events/finding.h"
 #include "events/merge.h"
 #include "events/place.h"
+#include "events/roster.h"
 #include "events/source.h"
 #include "events/speaker.h"
 #include "events/subject.h"
@@ -117,6 +118,21 @@ extract_story(const struct knowledge *k, const struct article *article,
 		if (story->findings[i]->into == NULL)
 			toll_sum(story->findings[i]);
 	return story;
+}
+
+struct roster
+extract_roster(const struct knowledge *k, const struct article *article,
+    struct arena *arena)
+{
+	struct story *story;
+	struct actor_memory *actors;
+
+	if (!knowledge_reads(article))
+		return (struct roster){0};
+	story = story_new(article, k->lexicon, k->rules, arena);
+	actors = actor_memory_new(story);
+	source_attribute(story, actors);
+	return roster_read(actors, place_resolve(story));
 }
 
 bool

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "events/event.h"
+#include "events/roster.h"
 #include "feed/article.h"
 
 struct arena;
@@ -35,6 +36,10 @@ bool knowledge_reads(const struct article *);
  * knowledge give the same bytes.
  */
 struct event_list extract_article(
+    const struct knowledge *, const struct article *, struct arena *);
+
+/* All that an article names, whether or not it tells an event of it. */
+struct roster extract_roster(
     const struct knowledge *, const struct article *, struct arena *);
 
 struct keywords;

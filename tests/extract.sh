@@ -135,6 +135,19 @@ expect 0 "$rasid" extract --confidence-min 1 "$dir/many.ndjson"
 [ ! -s "$dir/out" ] || fail "events that are less sure than --confidence-min"
 expect 0 "$rasid" extract --evidence "$dir/many.ndjson"
 grep -q '"evidence":{"base":1,' "$dir/out" || fail "--evidence shows none"
+
+# What an article names: parties, places and sources, where they stand and what
+# they stand for.
+expect 0 "$rasid" extract --names "$dir/one.ndjson"
+want_name() {
+	grep -F "\"text\":\"$2\",\"kind\":\"$1\"" "$dir/out" | grep -qF "$3" ||
+		fail "--names: $1 $2 is not $3: $(cat "$dir/out")"
+}
+want_name party 'ثلاثة مدنيين' '"country":"SYR","role":"CVL"'
+want_name place 'مدينة حلب' '"field":"title","begin":14,"end":23'
+want_name place 'مدينة حلب' '"lat":36.'
+want_name source 'المرصد السوري لحقوق الإنسان' '"id":"src.sohr"'
+
 expect 2 "$rasid" extract --date yesterday
 told "is no date"
 expect 0 "$rasid" --help

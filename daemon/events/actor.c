@@ -303,12 +303,8 @@ has_army(const struct lexicon *lexicon, const char *country)
 	return false;
 }
 
-/*
- * A side told by no more than a nationality: "Russian (raids)", its forces; or
- * by a town: "Khartoum (accused)", the government of its country.
- */
-static struct party *
-told_by_word(struct story *story, const struct story_sentence *s,
+struct party *
+actor_told_by_word(struct story *story, const struct story_sentence *s,
     const struct capture *c, size_t *count)
 {
 	const struct phrase *name =
@@ -412,8 +408,8 @@ actor_find(struct actor_memory *memory, struct finding *f)
 		if (c == NULL)
 			continue;
 		if (c->phrase == NULL)
-			parties =
-			    told_by_word(memory->story, f->sentence, c, &count);
+			parties = actor_told_by_word(
+			    memory->story, f->sentence, c, &count);
 		else
 			parties = actor_resolve(memory, f->sentence, c->phrase,
 			    c->end, today_fixed(&f->when), &count);
@@ -432,11 +428,12 @@ actor_find(struct actor_memory *memory, struct finding *f)
 	take_aircraft(f);
 }
 
-/* Parties of no told country are of the country where it happened. */
-static void
-localise(struct story *story, struct party *parties, size_t count,
+void
+actor_settle(struct actor_memory *memory, struct party *parties, size_t count,
     const struct place *country)
 {
+	struct story *story = memory->story;
+
 	for (size_t i = 0; i < count; i++) {
 		struct party *party = &parties[i];
 		uint32_t number =
@@ -468,6 +465,6 @@ actor_localise(struct actor_memory *memory, struct finding *f)
 		    f->place->country);
 	if (country == NULL)
 		return;
-	localise(memory->story, f->actors, f->actor_count, country);
-	localise(memory->story, f->targets, f->target_count, country);
+	actor_settle(memory, f->actors, f->actor_count, country);
+	actor_settle(memory, f->targets, f->target_count, country);
 }

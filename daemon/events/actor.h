@@ -13,8 +13,20 @@ struct party *actor_resolve(struct actor_memory *,
     const struct story_sentence *, const struct phrase *first, size_t end,
     day_number, size_t *count);
 
+/*
+ * A side told by no more than a nationality: "Russian (raids)", its forces; or
+ * by a town: "Khartoum (accused)", the government of its country. *count is
+ * set: 1, or 0 if the words are neither.
+ */
+struct party *actor_told_by_word(struct story *, const struct story_sentence *,
+    const struct capture *, size_t *count);
+
 /* Fill actors and targets of a find from what its rule captured. */
 void actor_find(struct actor_memory *, struct finding *);
+
+/* Parties of no told country are of the one where it happened. */
+void actor_settle(struct actor_memory *, struct party *, size_t count,
+    const struct place *country);
 
 /*
  * Give parties whose country nobody told the country of the place; gunmen that

@@ -78,8 +78,14 @@ english(const struct place *place)
 	return place ? place->name_en ? place->name_en : place->name : NULL;
 }
 
-static struct event_place *
-describe(const struct story *story, const struct spot *spot, bool carried)
+const struct spots *
+place_spots(const struct place_memory *memory)
+{
+	return memory->spots;
+}
+
+struct event_place *
+place_describe(const struct story *story, const struct spot *spot, bool carried)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	struct event_place *out = arena_alloc(story->arena, sizeof *out);
@@ -349,7 +355,7 @@ place_find(struct story *story, struct place_memory *memory, struct finding *f)
 		before = memory->last;
 	if (spot == NULL && before == NULL)
 		return;
-	f->place = describe(story, spot ? spot : before, spot == NULL);
+	f->place = place_describe(story, spot ? spot : before, spot == NULL);
 	if (spot == NULL)
 		spot = before;
 	f->place_number = spot->number;

@@ -4,11 +4,21 @@
 
 #include "events/story.h"
 
+struct spot;
+struct spots;
+
 /* What is known of the places of a story before any event is placed. */
 struct place_memory;
 
 /* Resolve every place phrase of a story. */
 struct place_memory *place_resolve(struct story *);
+
+/* All places that the story names, as place_resolve() read them. */
+const struct spots *place_spots(const struct place_memory *);
+
+/* The record of a spot; carried: told of something that it is not beside. */
+struct event_place *place_describe(
+    const struct story *, const struct spot *, bool carried);
 
 /*
  * Where a find happened: the place its rule captured, the nearest of its

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "events/record.h"
+#include "events/roster.h"
 #include "rules/evidence.h"
 
 /*
@@ -105,16 +106,23 @@ json_flag(struct buf *b, const char *name, bool flag)
 	buf_adds(b, flag ? "true" : "false");
 }
 
+/* Whom a party stands for. */
 static void
-json_party(struct buf *b, const struct party *p)
+json_who(struct buf *b, const struct party *p)
 {
-	buf_adds(b, b->data[b->length - 1] == '[' ? "{" : ",{");
-	json_text(b, "text", p->text);
 	json_text(b, "name", p->name);
 	json_text(b, "name_en", p->name_en);
 	json_text(b, "id", p->id);
 	json_string(b, "country", p->country != NULL ? p->country : "");
 	json_text(b, "role", p->role);
+}
+
+static void
+json_party(struct buf *b, const struct party *p)
+{
+	buf_adds(b, b->data[b->length - 1] == '[' ? "{" : ",{");
+	json_text(b, "text", p->text);
+	json_who(b, p);
 	buf_addc(b, '}');
 }
 
@@ -129,16 +137,10 @@ json_parties(
 	buf_addc(b, ']');
 }
 
+/* Which place it is. */
 static void
-json_place(struct buf *b, const struct event_place *place)
+json_where(struct buf *b, const struct event_place *place)
 {
-	json_name(b, "place");
-	if (place == NULL) {
-		buf_adds(b, "null");
-		return;
-	}
-	buf_addc(b, '{');
-	json_text(b, "text", place->text);
 	json_text(b, "name", place->name);
 	json_text(b, "name_en", place->name_en);
 	json_text(b, "id", place->id);
@@ -152,6 +154,19 @@ json_place(struct buf *b, const struct event_place *place)
 		buf_add_double(b, place->lon, 5);
 	}
 	json_text(b, "precision", place->precision);
+}
+
+static void
+json_place(struct buf *b, const struct event_place *place)
+{
+	json_name(b, "place");
+	if (place == NULL) {
+		buf_adds(b, "null");
+		return;
+	}
+	buf_addc(b, '{');
+	json_text(b, "text", place->text);
+	json_where(b, place);
 	json_text(b, "basis", place->basis);
 	buf_addc(b, '}');
 }
@@ -272,5 +287,38 @@ record_json(struct buf *b, const struct article *a, const struct event *e,
 	json_text(b, "url", a->url);
 	json_text(b, "publisher", a->publisher);
 	json_text(b, "published", a->published);
+	buf_add(b, "}\n", 2);
+}
+
+/* Only what no other member tells: a party that speaks for itself has none. */
+static bool
+speaks_for_another(const struct roster_entry *entry)
+{
+	return entry->source != NULL && entry->source->id != NULL &&
+	       (entry->party == NULL || entry->party->id == NULL ||
+		   strcmp(entry->source->id, entry->party->id) != 0);
+}
+
+void
+record_roster(
+    struct buf *b, const struct article *a, const struct roster_entry *entry)
+{
+	static const char *const kinds[] = {[ROSTER_PARTY] = "party",
+	    [ROSTER_PLACE] = "place",
+	    [ROSTER_SOURCE] = "source"};
+
+	buf_addc(b, '{');
+	json_text(b, "article_id", a->id);
+	json_string(b, "field", entry->in_title ? "title" : "body");
+	json_count(b, "begin", (long)entry->begin);
+	json_count(b, "end", (long)entry->end);
+	json_text(b, "text", entry->text);
+	json_string(b, "kind", kinds[entry->kind]);
+	if (entry->party != NULL)
+		json_who(b, entry->party);
+	if (entry->place != NULL)
+		json_where(b, entry->place);
+	if (entry->kind == ROSTER_SOURCE || speaks_for_another(entry))
+		json_source(b, entry->source);
 	buf_add(b, "}\n", 2);
 }

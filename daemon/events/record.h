@@ -34,6 +34,12 @@ record_count_known(long count)
 void record_json(struct buf *, const struct article *, const struct event *,
     const char *ruleset);
 
+struct roster_entry;
+
+/* One thing that an article names, as a line of JSON. */
+void record_roster(
+    struct buf *, const struct article *, const struct roster_entry *);
+
 /*
  * The rows of one article for the store's staging tables, in PostgreSQL's
  * COPY text format, one buffer a table. The columns and their order are those

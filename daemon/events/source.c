@@ -18,8 +18,7 @@
 #define LEAD_SENTENCES 2 /* after a headline or a lead */
 #define SAME_WORDS 2	 /* of "the same sources", "that source" */
 
-/* The source that a party is: a person stands for his organisation. */
-static struct event_source *
+struct event_source *
 source_of_party(struct story *story, const struct party *party)
 {
 	struct event_source *source = arena_alloc(story->arena, sizeof *source);

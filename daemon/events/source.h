@@ -10,6 +10,12 @@
  */
 void source_attribute(struct story *, struct actor_memory *);
 
+/*
+ * The source that a party is: a person stands for the organisation; its words
+ * are those of the party.
+ */
+struct event_source *source_of_party(struct story *, const struct party *);
+
 /* To whom a find's sentence attributes it; NULL: to nobody. */
 struct event_source *source_find(const struct finding *);
 
