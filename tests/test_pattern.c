@@ -138,6 +138,28 @@ static const struct {
 	"     0 ADJUNCTS\n"
 	"     1 PHRASE actor armed may-be-joined ungoverned\n"
 	"     2 MATCH\n"},
+    /* what stands before runs leftwards, wherever it is asked for */
+    {CODE_EVENT, "{الفاعل} @!(من | في) [<الفعل:مجهول_فقط>] ...3",
+	"  first {w.qasafa}\n"
+	"  after\n"
+	"     0 SET {w.qasafa} verb passive only_passive any-preposition\n"
+	"     1 GAP up to 3\n"
+	"     2 MATCH\n"
+	"  before\n"
+	"     0 NOT_BEHIND -> 6\n"
+	"     1 SPLIT -> 4\n"
+	"     2 TEXT \"من\" {w.min} may-be-joined\n"
+	"     3 JUMP -> 5\n"
+	"     4 TEXT \"في\" {w.fi} may-be-joined\n"
+	"     5 DONE\n"
+	"     6 PHRASE actor may-be-joined ungoverned\n"
+	"     7 MATCH\n"},
+    {CODE_PHRASE, "<رقم:1900..2100> {العدد/3..}",
+	"  first digits\n"
+	"  after\n"
+	"     0 DIGITS 1900..2100 any-preposition may-be-joined\n"
+	"     1 PHRASE count 3..\n"
+	"     2 MATCH\n"},
     {CODE_CONTEXT, "(من | في) #",
 	"  first\n"
 	"  after\n"
@@ -190,7 +212,18 @@ static const struct {
     {CODE_PHRASE, "من | ", "test:1:6: an empty pattern"},
     {CODE_PHRASE, "()", "test:1:2: an empty pattern"},
     {CODE_PHRASE, "<>", "test:1:2: a word is missing here"},
-    {CODE_PHRASE, "من @", "test:1:4: this is no pattern"},
+    {CODE_PHRASE, "من +", "test:1:4: this is no pattern"},
+    {CODE_PHRASE, "من @", "test:1:5: this is no pattern"},
+    {CODE_PHRASE, "<قصف:ماض،مضارع>", "test:1:10: no word can be that and"},
+    {CODE_PHRASE, "<ناس:معرفة،نكرة>", "test:1:12: no word can be that and"},
+    {CODE_PHRASE, "<ناس:نكرة،بضمير>", "test:1:11: no word can be that and"},
+    {CODE_PHRASE, "<ناس:3..>", "test:1:2: only digits and phrases have a"},
+    {CODE_PHRASE, "{العدد/9..3}", "test:1:8: no number is in this range"},
+    {CODE_PHRASE, "{العدد/..}", "test:1:8: a number is missing here"},
+    {CODE_PHRASE, "{العدد/0}", "test:1:8: no number is in this range"},
+    {CODE_PHRASE, "{العدد/12345678901}", "test:1:8: a number too long"},
+    {CODE_PHRASE, "من ...99 في", "test:1:7: a gap has 1 to 30 words"},
+    {CODE_PHRASE, "من ...0 في", "test:1:7: a gap has 1 to 30 words"},
     {CODE_PHRASE, "سس<قصف>", "test:1:1: only a conjunction or preposition"},
     {CODE_EVENT, "[<قصف>] [من]", "test:1:10: a second trigger"},
     {CODE_EVENT, "{الفاعل} {الهدف}",
@@ -235,6 +268,8 @@ static const struct {
     {CODE_PHRASE, "من و<ناس>", "من وجندي", "من وجندي"},
     {CODE_PHRASE, "من و<ناس>", "من جندي", "-"},
     {CODE_PHRASE, "من <ناس>", "من وجندي", "-"},
+    {CODE_PHRASE, "من و=جندي", "من وجندي", "من وجندي"},
+    {CODE_PHRASE, "من و=جندي", "من جندي", "-"},
     {CODE_PHRASE, "زرعوفة", "قرية زرعوفة", "زرعوفة"},
     {CODE_PHRASE, "<غريب>", "من زرعوفة", "زرعوفة"},
     {CODE_PHRASE, "من <غريب>", "من جندي", "-"},
@@ -251,7 +286,19 @@ static const struct {
     {CODE_PHRASE, "<ناس:منصوب>", "مدنيون مدنيين", "مدنيين"},
     {CODE_PHRASE, "<ناس:جمع>", "جندي جنود", "جنود"},
     {CODE_PHRASE, "جوي", "غارة جوية", "جوية"},
+    {CODE_PHRASE, "<قصف:مجهول_فقط>", "قصف", "-"},
+    {CODE_PHRASE, "<قال:مجهول_فقط>", "قال قيل", "قيل"},
+    {CODE_PHRASE, "<قصف:منفي>", "قصف لم يقصف", "يقصف"},
+    {CODE_PHRASE, "@!لم <قصف:فعل>", "لم يقصف قصف", "قصف"},
     /* numbers and marks */
+    {CODE_PHRASE, "<رقم:10..20>", "9 21 15", "15"},
+    {CODE_PHRASE, "<رقم:15>", "9 15", "15"},
+    {CODE_PHRASE, "{العدد/..2}", "3 2", "2 | count=2"},
+    {CODE_PHRASE, "{الهدف/3..}", "جنديان وثلاثة مدنيين",
+	"وثلاثة مدنيين | target=وثلاثة مدنيين"},
+    {CODE_PHRASE, "{الهدف/معدود،2}", "3 جنود، جنديان",
+	"جنديان | target=جنديان"},
+    {CODE_PHRASE, "{الهدف/1..}", "جنود", "-"},
     {CODE_PHRASE, "<رقم>", "من ٢٥", "25"},
     {CODE_PHRASE, "من ب<رقم>", "من ب 5", "من 5"},
     {CODE_PHRASE, "من : في", "من: في", "من : في"},
@@ -267,10 +314,17 @@ static const struct {
     /* look-aheads and the sentence's ends */
     {CODE_PHRASE, "من &في", "من على من في", "من"},
     {CODE_PHRASE, "من !في في?", "من في من على", "من"},
+    {CODE_PHRASE, "@من في", "في على في من في على", "في"},
+    {CODE_PHRASE, "@(من على) في في?", "على في من على في في", "في في"},
+    {CODE_PHRASE, "@(^ على) في", "في على في", "-"},
+    {CODE_PHRASE, "@{الفاعل} في", "في جندي ومدني في", "في"},
+    {CODE_PHRASE, "في @!(_ في) من", "على في من، في من", "في من"},
     {CODE_PHRASE, "^ في", "من في", "-"},
     {CODE_PHRASE, "في $", "في من في", "في"},
     /* gaps stay in their clause, and are short */
     {CODE_PHRASE, "من ... على", "من س س س على", "من س س س علي"},
+    {CODE_PHRASE, "من ...2 على", "من س س على", "من س س علي"},
+    {CODE_PHRASE, "من ...2 على", "من س س س على", "-"},
     {CODE_PHRASE, "من ... على", "من س، س على", "-"},
     {CODE_PHRASE, "من ... على", "من س لكن س على", "-"},
     {CODE_PHRASE, "من ... على", "من س س س س س س س س على", "-"},

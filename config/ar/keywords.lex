@@ -197,3 +197,8 @@ class criminal مجرم
 class crime جريمة
 class sides طرف
 class clause_join عطف_جمل
+feature only_passive مجهول_فقط
+feature negated منفي
+feature earlier سابق
+feature today يومه
+feature later لاحق

@@ -72,7 +72,7 @@ struct event {
 	int sentence_no;
 	bool in_title;
 	double confidence;
-	double *evidence;  /* EVIDENCE_COUNT numbers, or NULL */
+	double *evidence; /* EVIDENCE_COUNT numbers, or NULL */
 	const char *rule;
 };
 

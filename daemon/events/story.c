@@ -65,6 +65,49 @@ add_field(struct story *story, const char *raw, bool in_title, size_t *room)
 	}
 }
 
+/* Whose clock it is: a scene's. */
+struct clock {
+	const struct story *story;
+	const struct story_sentence *sentence;
+};
+
+/* When a time lies beside the day of publication. */
+static void
+tell_time(void *arg, struct phrase *phrase)
+{
+	const struct clock *clock = arg;
+	day_number today = clock->story->published;
+	struct when when = {.first = DAY_NONE};
+
+	if (today == DAY_NONE ||
+	    !date_resolve(clock->story, clock->sentence, phrase, NULL, &when) ||
+	    when.first == DAY_NONE)
+		return;
+	if (when.last != DAY_NONE && when.last < today) {
+		phrase->days = today - when.last;
+		phrase->tags |= TAG_EARLIER;
+	} else if (when.first > today) {
+		phrase->days = when.first - today;
+		phrase->tags |= TAG_LATER;
+	} else {
+		phrase->days = 0;
+		phrase->tags |= TAG_TODAY;
+	}
+}
+
+static void
+find_phrases(struct story *story, struct story_sentence *s)
+{
+	struct clock clock = {story, s};
+
+	s->scene =
+	    scene_new(story->lexicon, &s->analysis, s->in_title, story->arena);
+	s->scene->clock = tell_time;
+	s->scene->clock_arg = &clock;
+	stage_run(story->rules, s->scene);
+	s->scene->clock = NULL;
+}
+
 /* Web pages repeat the title at the top of the body, once or more. */
 static void
 mark_repeated_titles(struct story *story)
@@ -123,12 +166,8 @@ story_new(const struct article *article, const struct lexicon *lexicon,
 	add_field(story, article->title, true, &room);
 	add_field(story, article->body, false, &room);
 	/* Only now do the sentences stay where they are. */
-	for (size_t i = 0; i < story->sentence_count; i++) {
-		struct story_sentence *s = &story->sentences[i];
-
-		s->scene = scene_new(lexicon, &s->analysis, s->in_title, arena);
-		stage_run(rules, s->scene);
-	}
+	for (size_t i = 0; i < story->sentence_count; i++)
+		find_phrases(story, &story->sentences[i]);
 	mark_repeated_titles(story);
 	mark_furniture(story);
 	return story;

@@ -6,8 +6,6 @@
 
 /* From a pattern's tree to the matcher's instructions. */
 
-#define GAP_LIMIT 7 /* words that "..." may stand for */
-
 struct compiler {
 	struct arena *arena;
 	struct instruction *code;
@@ -62,6 +60,7 @@ emit_word(struct compiler *c, enum opcode op, const struct node *node)
 	i->slot = node->slot;
 	i->kinds = node->kinds;
 	i->tags = node->tags;
+	i->range = node->range;
 	return i;
 }
 
@@ -149,19 +148,22 @@ compile_repeat(struct compiler *c, const struct node *node)
 	c->code[split].target = (uint32_t)c->count;
 }
 
+/* What is looked at lies to one side, whichever way the part itself runs. */
 static void
-compile_look(struct compiler *c, const struct node *node, enum opcode op)
+compile_look(
+    struct compiler *c, const struct node *node, enum opcode op, bool behind)
 {
 	size_t look = c->count;
-	bool first = c->first, backwards = c->backwards;
+	bool first = c->first, backwards = c->backwards, trigger = c->trigger;
 
 	emit(c, op);
-	/* What is looked at lies to the right, also in a part run leftwards. */
-	c->backwards = false;
+	c->backwards = behind;
 	c->first = true;
+	c->trigger = trigger && !behind;
 	compile(c, node->child);
 	c->backwards = backwards;
 	c->first = first;
+	c->trigger = trigger;
 	emit(c, OP_DONE);
 	c->code[look].target = (uint32_t)c->count;
 }
@@ -207,13 +209,19 @@ compile(struct compiler *c, const struct node *node)
 		compile_capture(c, node);
 		break;
 	case NODE_AHEAD:
-		compile_look(c, node, OP_AHEAD);
+		compile_look(c, node, OP_AHEAD, false);
 		break;
 	case NODE_NOT:
-		compile_look(c, node, OP_NOT);
+		compile_look(c, node, OP_NOT, false);
+		break;
+	case NODE_BEHIND:
+		compile_look(c, node, OP_BEHIND, true);
+		break;
+	case NODE_NOT_BEHIND:
+		compile_look(c, node, OP_NOT_BEHIND, true);
 		break;
 	case NODE_GAP:
-		emit(c, OP_GAP)->limit = GAP_LIMIT;
+		emit(c, OP_GAP)->limit = node->limit;
 		break;
 	case NODE_ADJUNCTS:
 		emit(c, OP_ADJUNCTS);
@@ -308,6 +316,8 @@ is_nullable(const struct node *node)
 	case NODE_ADJUNCTS:
 	case NODE_AHEAD:
 	case NODE_NOT:
+	case NODE_BEHIND:
+	case NODE_NOT_BEHIND:
 	case NODE_START:
 	case NODE_END:
 		return true;

@@ -26,6 +26,7 @@ struct instruction {
 	size_t length; /* of text */
 	const struct lexeme_set *set;
 	struct reading_test test;
+	struct number_range range; /* most 0: any */
 };
 
 /*

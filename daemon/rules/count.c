@@ -188,3 +188,23 @@ count_party(const struct scene *scene, const struct phrase *first, size_t end)
 		sum.max = UNKNOWN;
 	return sum;
 }
+
+bool
+count_in_range(const struct scene *scene, const struct phrase *phrase,
+    struct number_range range)
+{
+	struct tally tally = {.max = UNKNOWN};
+
+	if (phrase->kind == PHRASE_TIME)
+		tally.value = phrase->days;
+	else if (phrase->kind == PHRASE_COUNT)
+		tally = count_value(scene, phrase);
+	else
+		tally = count_party(scene, phrase, phrase->end);
+	if (tally.value == UNKNOWN)
+		return false;
+	if (tally.max == UNKNOWN)
+		tally.max = tally.value;
+	return tally.value >= (long)range.least &&
+	       tally.max <= (long)range.most;
+}

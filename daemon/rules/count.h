@@ -4,11 +4,17 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct phrase;
 struct scene;
 
 #define UNKNOWN (-1L) /* a number that is not told */
+
+/* What a pattern may ask of a number; most 0: it asks nothing. */
+struct number_range {
+	uint32_t least, most;
+};
 
 /* A number as told; UNKNOWN for one that is not. */
 struct tally {
@@ -30,5 +36,12 @@ struct tally count_value(const struct scene *, const struct phrase *);
  */
 struct tally count_party(
     const struct scene *, const struct phrase *first, size_t end);
+
+/*
+ * Whether the number of a phrase lies in a range: of a count, of a party by
+ * itself, of a time its days from publication, either way.
+ */
+bool count_in_range(
+    const struct scene *, const struct phrase *, struct number_range);
 
 #endif

@@ -69,6 +69,16 @@ add_clitics(struct buf *buf, const struct instruction *i)
 }
 
 static void
+add_range(struct buf *buf, struct number_range range)
+{
+	if (range.most == UINT32_MAX)
+		buf_printf(buf, " %u..", (unsigned)range.least);
+	else if (range.most != 0)
+		buf_printf(buf, " %u..%u", (unsigned)range.least,
+		    (unsigned)range.most);
+}
+
+static void
 add_operands(
     struct buf *buf, const struct instruction *i, const struct lexicon *lexicon)
 {
@@ -77,6 +87,8 @@ add_operands(
 	case OP_JUMP:
 	case OP_AHEAD:
 	case OP_NOT:
+	case OP_BEHIND:
+	case OP_NOT_BEHIND:
 		buf_printf(buf, " -> %u", (unsigned)i->target);
 		return;
 	case OP_GAP:
@@ -89,6 +101,7 @@ add_operands(
 	case OP_PHRASE:
 		buf_printf(buf, " %s", slot_name(i->slot));
 		feature_add_tags(buf, i->tags);
+		add_range(buf, i->range);
 		break;
 	default:
 		if (i->text != NULL)
@@ -96,6 +109,7 @@ add_operands(
 		if (i->set != NULL)
 			add_set(buf, i->set, lexicon);
 		feature_add_test(buf, &i->test);
+		add_range(buf, i->range);
 	}
 	add_clitics(buf, i);
 }

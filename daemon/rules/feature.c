@@ -21,6 +21,7 @@ static const struct {
     {"past", {.mask = F_TENSE, .value = F_PAST}},
     {"present", {.mask = F_TENSE, .value = F_PRESENT}},
     {"passive", {.any = F_PASSIVE}},
+    {"only_passive", {.any = F_PASSIVE, .none = F_ACTIVE}},
     {"active", {.any = F_ACTIVE}},
     {"singular", {.mask = F_COUNT, .value = F_SING}},
     {"dual", {.mask = F_COUNT, .value = F_DUAL}},
@@ -35,6 +36,7 @@ static const struct {
     {"indefinite", {.indefinite = true}},
     {"suffix", {.suffixed = true}},
     {"bare", {.bare = true}},
+    {"negated", {.negated = true}},
 };
 
 /* Features of phrases: keyword and tag. */
@@ -60,6 +62,9 @@ static const struct {
     {"feminine", TAG_FEM},
     {"oblique", TAG_OBLIQUE},
     {"quoted", TAG_QUOTED},
+    {"earlier", TAG_EARLIER},
+    {"today", TAG_TODAY},
+    {"later", TAG_LATER},
 };
 
 #define COUNT_OF(a) (sizeof(a) / sizeof *(a))
@@ -82,6 +87,28 @@ feature_of_phrase(const char *name)
 	return 0;
 }
 
+bool
+feature_merge(struct reading_test *test, const struct reading_test *more)
+{
+	uint32_t both = test->mask & more->mask;
+
+	if ((test->value & both) != (more->value & both))
+		return false;
+	test->parts |= more->parts;
+	test->mask |= more->mask;
+	test->value |= more->value;
+	test->any |= more->any;
+	test->none |= more->none;
+	test->definite |= more->definite;
+	test->indefinite |= more->indefinite;
+	test->suffixed |= more->suffixed;
+	test->bare |= more->bare;
+	test->negated |= more->negated;
+	return !(test->definite && test->indefinite) &&
+	       !(test->suffixed && (test->bare || test->indefinite)) &&
+	       (test->any == 0 || (test->any & ~test->none) != 0);
+}
+
 /* Whether a test asks at least what a feature asks. */
 static bool
 asks(const struct reading_test *test, const struct reading_test *feature)
@@ -90,6 +117,8 @@ asks(const struct reading_test *test, const struct reading_test *feature)
 	       (test->mask & feature->mask) == feature->mask &&
 	       (test->value & feature->mask) == feature->value &&
 	       (test->any & feature->any) == feature->any &&
+	       (test->none & feature->none) == feature->none &&
+	       (test->negated || !feature->negated) &&
 	       (test->definite || !feature->definite) &&
 	       (test->indefinite || !feature->indefinite) &&
 	       (test->suffixed || !feature->suffixed) &&

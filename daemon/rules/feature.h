@@ -15,8 +15,16 @@ struct reading_test {
 	uint32_t mask;	/* groups of features that are compared ... */
 	uint32_t value; /* ... with this */
 	uint32_t any;	/* bits of which one must be there */
+	uint32_t none;	/* bits of which none may be there */
 	bool definite, indefinite, suffixed, bare;
+	bool negated; /* a negation stands before the word */
 };
+
+/*
+ * Add what a feature asks to a test; false if no word can be both. Parts of
+ * speech, voices and cases are alternatives.
+ */
+bool feature_merge(struct reading_test *, const struct reading_test *);
 
 /* What a feature of words asks, by its canonical keyword; NULL: is none. */
 const struct reading_test *feature_of_word(const char *name);

@@ -83,6 +83,8 @@ collect(struct collector *c, const struct node *node)
 		return true;
 	case NODE_AHEAD:
 	case NODE_NOT:
+	case NODE_BEHIND:
+	case NODE_NOT_BEHIND:
 	case NODE_START:
 		return true;
 	default:

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -8,43 +9,9 @@
 
 /* Recursive descent over the text of one pattern. */
 
-#define PHRASE_BIT(kind) (1u << (kind))
-
-/* Slots: the keyword, and the kinds of phrases that fill it. */
-static const struct {
-	const char *name;
-	uint32_t kinds;
-} slots[SLOTS] = {
-    [SLOT_ACTOR] = {"actor", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_TARGET] = {"target", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_PLACE] = {"place", PHRASE_BIT(PHRASE_PLACE)},
-    [SLOT_TIME] = {"time", PHRASE_BIT(PHRASE_TIME)},
-    [SLOT_COUNT] = {"count", PHRASE_BIT(PHRASE_COUNT)},
-    [SLOT_SOURCE] = {"source", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_MEANS] = {"means", PHRASE_BIT(PHRASE_MEANS)},
-    [SLOT_HEAD] = {"head", 0},
-    [SLOT_NAME] = {"name", 0},
-    [SLOT_PARTY] = {"party", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_AFFILIATION] = {"affiliation", PHRASE_BIT(PHRASE_ENTITY)},
-    [SLOT_NISBA] = {"nisba", 0},
-    [SLOT_KILLED] = {"killed", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_WOUNDED] = {"wounded", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_DETAINED] = {"detained", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_DISPLACED] = {"displaced", PHRASE_BIT(PHRASE_PARTY)},
-    [SLOT_DAY] = {"day", 0},
-    [SLOT_MONTH] = {"month", 0},
-    [SLOT_YEAR] = {"year", 0},
-    [SLOT_UNIT] = {"unit", 0},
-    [SLOT_FROM] = {"from", PHRASE_BIT(PHRASE_TIME)},
-    [SLOT_TO] = {"to", PHRASE_BIT(PHRASE_TIME)},
-    [SLOT_COUNTRY] = {"country", PHRASE_BIT(PHRASE_PLACE_NAME)},
-    [SLOT_ORG] = {"org", PHRASE_BIT(PHRASE_ORG)},
-    [SLOT_PERSON] = {"person", PHRASE_BIT(PHRASE_PERSON)},
-    [SLOT_INSTITUTION] = {"institution", PHRASE_BIT(PHRASE_INSTITUTION)},
-    [SLOT_PLACE_NAME] = {"place_name", PHRASE_BIT(PHRASE_PLACE_NAME)},
-    [SLOT_SOURCE_NAME] = {"source_name", PHRASE_BIT(PHRASE_SOURCE_NAME)},
-    [SLOT_ENTITY] = {"entity", PHRASE_BIT(PHRASE_ENTITY)},
-};
+#define GAP_USUAL 7 /* words that "..." may stand for */
+#define GAP_MOST 30
+#define NUMBER_DIGITS 9 /* of a number in a pattern */
 
 #define COUNT_OF(a) (sizeof(a) / sizeof *(a))
 
@@ -65,12 +32,6 @@ struct parser {
 };
 
 static struct node *parse_choice(struct parser *);
-
-const char *
-slot_name(enum slot slot)
-{
-	return slot < SLOTS && slots[slot].name ? slots[slot].name : "";
-}
 
 static int
 column_at(const struct parser *parser, const char *at)
@@ -160,19 +121,6 @@ fold(struct parser *parser, const char *word)
 	return out;
 }
 
-static void
-merge_test(struct reading_test *test, const struct reading_test *more)
-{
-	test->parts |= more->parts;
-	test->mask |= more->mask;
-	test->value |= more->value;
-	test->any |= more->any;
-	test->definite |= more->definite;
-	test->indefinite |= more->indefinite;
-	test->suffixed |= more->suffixed;
-	test->bare |= more->bare;
-}
-
 /* The canonical keyword of a feature at p; an error if there is none. */
 static const char *
 take_feature(struct parser *parser)
@@ -192,6 +140,50 @@ take_feature(struct parser *parser)
 	return name;
 }
 
+static bool
+accept_comma(struct parser *parser)
+{
+	skip_space(parser);
+	return accept(parser, ",") || accept(parser, "\xd8\x8c");
+}
+
+/* A number at p, if there is one. */
+static bool
+accept_number(struct parser *parser, uint32_t *number)
+{
+	size_t digits = strspn(parser->p, "0123456789");
+
+	if (digits == 0)
+		return false;
+	if (digits > NUMBER_DIGITS)
+		fail(parser, parser->p, "a number too long");
+	*number = (uint32_t)strtoul(parser->p, NULL, 10);
+	parser->p += digits;
+	return true;
+}
+
+/* A range among the features: 3, 3..9, 3.. or ..9 */
+static bool
+accept_range(struct parser *parser, struct node *node)
+{
+	const char *at = parser->p;
+	bool low = accept_number(parser, &node->range.least);
+
+	node->range.most = node->range.least;
+	if (accept(parser, "..")) {
+		if (!accept_number(parser, &node->range.most)) {
+			node->range.most = UINT32_MAX;
+			if (!low)
+				fail(parser, at, "a number is missing here");
+		}
+	} else if (!low) {
+		return false;
+	}
+	if (node->range.most == 0 || node->range.most < node->range.least)
+		fail(parser, at, "no number is in this range");
+	return true;
+}
+
 /* Features after the colon of a class. */
 static void
 parse_word_features(struct parser *parser, struct node *node)
@@ -201,6 +193,8 @@ parse_word_features(struct parser *parser, struct node *node)
 		const char *at, *name;
 
 		skip_space(parser);
+		if (accept_range(parser, node))
+			continue;
 		at = parser->p;
 		name = take_feature(parser);
 		if (name == NULL)
@@ -211,9 +205,9 @@ parse_word_features(struct parser *parser, struct node *node)
 			    parser, at, "\"%s\" is a feature of phrases", name);
 			return;
 		}
-		merge_test(&node->test, test);
-		skip_space(parser);
-	} while (accept(parser, ",") || accept(parser, "\xd8\x8c"));
+		if (!feature_merge(&node->test, test))
+			fail(parser, at, "no word can be that and the rest");
+	} while (accept_comma(parser));
 }
 
 /* Verbs or nouns that the rule names once for all its orders. */
@@ -264,6 +258,8 @@ parse_class(struct parser *parser)
 		    near ? " (did you mean \"" : "", near ? near : "",
 		    near ? "\"?)" : "");
 	}
+	if (node->range.most != 0 && node->kind != NODE_DIGITS)
+		fail(parser, at, "only digits and phrases have a number");
 	if (!accept(parser, ">"))
 		fail(parser, parser->p, "expected >");
 	return node;
@@ -273,18 +269,23 @@ static void
 parse_tags(struct parser *parser, struct node *node)
 {
 	do {
-		const char *at = parser->p, *name = take_feature(parser);
-		uint32_t tag = name ? feature_of_phrase(name) : 0;
+		const char *at, *name;
+		uint32_t tag;
 
+		skip_space(parser);
+		if (accept_range(parser, node))
+			continue;
+		at = parser->p;
+		name = take_feature(parser);
 		if (name == NULL)
 			return;
+		tag = feature_of_phrase(name);
 		if (tag == 0) {
 			fail(parser, at, "\"%s\" is a feature of words", name);
 			return;
 		}
 		node->tags |= tag;
-		skip_space(parser);
-	} while (accept(parser, ",") || accept(parser, "\xd8\x8c"));
+	} while (accept_comma(parser));
 }
 
 /* {slot}, {slot/tag} or {slot: pattern} */
@@ -298,9 +299,7 @@ parse_slot(struct parser *parser)
 	at = parser->p;
 	word = take_word(parser);
 	name = keywords_find(parser->scope->keywords, KEYWORD_SLOT, word);
-	for (uint8_t i = 1; i < SLOTS && name != NULL; i++)
-		if (strcmp(slots[i].name, name) == 0)
-			node->slot = i;
+	node->slot = name ? slot_find(name) : SLOT_NONE;
 	if (node->slot == SLOT_NONE) {
 		const char *near = keywords_nearest(
 		    parser->scope->keywords, KEYWORD_SLOT, word);
@@ -309,7 +308,7 @@ parse_slot(struct parser *parser)
 		    near ? " (did you mean \"" : "", near ? near : "",
 		    near ? "\"?)" : "");
 	}
-	node->kinds = slots[node->slot].kinds;
+	node->kinds = slot_kinds(node->slot);
 	skip_space(parser);
 	if (accept(parser, "/"))
 		parse_tags(parser, node);
@@ -345,7 +344,7 @@ take_prefix(struct parser *parser)
 	const char *p = parser->p, *end = p + length;
 	uint8_t clitics = 0;
 
-	if (length == 0 || length > 6 || strchr("<{([#", *end) == NULL ||
+	if (length == 0 || length > 6 || strchr("<{([#=", *end) == NULL ||
 	    *end == '\0')
 		return 0;
 	while (p < end) {
@@ -358,7 +357,7 @@ take_prefix(struct parser *parser)
 		if (bit == 0) {
 			fail(parser, parser->p,
 			    "only a conjunction or preposition of one letter "
-			    "may touch a bracket");
+			    "may touch what follows");
 			return 0;
 		}
 		clitics |= bit;
@@ -436,13 +435,27 @@ parse_trigger(struct parser *parser)
 	return node;
 }
 
+/* "...", or "...3" */
+static struct node *
+parse_gap(struct parser *parser)
+{
+	struct node *node = node_new(parser, NODE_GAP);
+	const char *at = parser->p;
+	uint32_t limit = GAP_USUAL;
+
+	if (accept_number(parser, &limit) && (limit == 0 || limit > GAP_MOST))
+		fail(parser, at, "a gap has 1 to %d words", GAP_MOST);
+	node->limit = (uint8_t)limit;
+	return node;
+}
+
 static struct node *parse_element(struct parser *);
 
 static struct node *
 parse_plain(struct parser *parser)
 {
 	if (accept(parser, "..."))
-		return node_new(parser, NODE_GAP);
+		return parse_gap(parser);
 	if (accept(parser, "~"))
 		return node_new(parser, NODE_ADJUNCTS);
 	if (accept(parser, "#"))
@@ -453,6 +466,10 @@ parse_plain(struct parser *parser)
 		return node_new(parser, NODE_START);
 	if (accept(parser, "$"))
 		return node_new(parser, NODE_END);
+	if (accept(parser, "@!"))
+		return wrap(parser, NODE_NOT_BEHIND, parse_element(parser));
+	if (accept(parser, "@"))
+		return wrap(parser, NODE_BEHIND, parse_element(parser));
 	if (accept(parser, "&"))
 		return wrap(parser, NODE_AHEAD, parse_element(parser));
 	if (accept(parser, "!"))

@@ -6,8 +6,10 @@
 #include <stdint.h>
 
 #include "lexicon/lexicon.h"
+#include "rules/count.h"
 #include "rules/feature.h"
 #include "rules/phrase.h"
+#include "rules/slot.h"
 
 /*
  * A pattern's text as a tree. The language (rasid-rules(5) is its manual):
@@ -20,16 +22,18 @@
  *   <غريب>          a word that the lexicon does not know
  *   <أي:f,f>        any word that it knows, with features
  *   {slot}          a phrase of the slot's kind, captured
- *   {slot/tag}      ... with a tag
+ *   {slot/tag,tag}  ... with tags
+ *   {slot/3..9}     ... of such a number; of a time: days from publication
  *   {slot: x}       what x matches, captured
- *   ب<class> ل{slot} the same with the preposition on its first word
+ *   ب<class> ل{slot} و=word  the same with the preposition on its first word
  *   (x | y)  x?  x*  x+
- *   ...             a few words of the same clause
+ *   ... ...3        a few words of the same clause; at most three
  *   ~               adverbials: times, places, brackets
  *   _               any word
  *   [x]             the trigger: where the event is told
  *   #               in a context: the trigger of the event in question
  *   &x  !x          x follows; x does not follow
+ *   @x  @!x         x stands before; x does not stand before
  *   ^ $             the sentence begins, ends
  *   ، : ؛ / - .     the mark itself
  */
@@ -50,6 +54,8 @@ enum node_kind {
 	NODE_ANY,
 	NODE_AHEAD,
 	NODE_NOT,
+	NODE_BEHIND,
+	NODE_NOT_BEHIND,
 	NODE_START,
 	NODE_END,
 	NODE_TRIGGER,
@@ -67,7 +73,9 @@ struct node {
 	const char *text;   /* folded; or the mark */
 	const struct lexeme_set *set; /* NULL of NODE_SET: any lexeme */
 	struct reading_test test;
-	int column; /* in the line of the file */
+	struct number_range range; /* of phrases and digits */
+	uint8_t limit;		   /* of gaps */
+	int column;		   /* in the line of the file */
 };
 
 /* What the text of a pattern may refer to. */
@@ -79,44 +87,6 @@ struct pattern_scope {
 	struct arena *arena;
 	struct errors *errors;
 };
-
-/* Slots by their number: the name is the canonical keyword. */
-enum slot {
-	SLOT_NONE,
-	SLOT_ACTOR,
-	SLOT_TARGET,
-	SLOT_PLACE,
-	SLOT_TIME,
-	SLOT_COUNT,
-	SLOT_SOURCE,
-	SLOT_MEANS,
-	SLOT_HEAD,
-	SLOT_NAME,
-	SLOT_PARTY,
-	SLOT_AFFILIATION,
-	SLOT_NISBA,
-	SLOT_KILLED,
-	SLOT_WOUNDED,
-	SLOT_DETAINED,
-	SLOT_DISPLACED,
-	SLOT_DAY,
-	SLOT_MONTH,
-	SLOT_YEAR,
-	SLOT_UNIT,
-	SLOT_FROM,
-	SLOT_TO,
-	SLOT_COUNTRY,
-	SLOT_ORG,
-	SLOT_PERSON,
-	SLOT_INSTITUTION,
-	SLOT_PLACE_NAME,
-	SLOT_SOURCE_NAME,
-	SLOT_ENTITY,
-	SLOTS,
-};
-
-/* The canonical keyword of a slot. */
-const char *slot_name(enum slot);
 
 /*
  * Parse a pattern. Errors (unknown slot, class, feature; unbalanced brackets)

@@ -370,6 +370,7 @@ phrase_describe(struct phrase *phrase, const struct scene *scene)
 
 	phrase->head = phrase->begin;
 	phrase->entity = NO_ENTITY;
+	phrase->days = UNKNOWN;
 	describe_head(phrase, scene);
 	describe_entity(phrase, scene);
 	if (phrase_capture(phrase, SLOT_COUNT) != NULL)
@@ -380,4 +381,6 @@ phrase_describe(struct phrase *phrase, const struct scene *scene)
 	    word_is(first, scene->lexicon, CLASS_DIRECTION) ||
 	    word_is(first, scene->lexicon, CLASS_PREPOSITION))
 		phrase->tags |= TAG_ADVERBIAL;
+	if (phrase->kind == PHRASE_TIME && scene->clock != NULL)
+		scene->clock(scene->clock_arg, phrase);
 }

@@ -47,6 +47,10 @@ enum phrase_tags {
 	TAG_OBLIQUE = 65536, /* written accusative or genitive */
 	TAG_QUOTED = 131072,
 	TAG_ADVERBIAL = 262144, /* begins with a preposition or direction */
+	/* of times, beside the day of publication; none if that is unknown */
+	TAG_EARLIER = 524288, /* all of it before that day */
+	TAG_TODAY = 1048576,  /* that day is in it */
+	TAG_LATER = 2097152,  /* all of it after that day */
 };
 
 struct rule;
@@ -65,8 +69,9 @@ struct phrase {
 	uint16_t head;	     /* its main word */
 	uint8_t proclitics;  /* on its first word */
 	uint32_t tags;
-	const struct rule *rule;     /* NULL for names */
-	const struct name *name;     /* of names */
+	long days;		 /* of times: from publication, or UNKNOWN */
+	const struct rule *rule; /* NULL for names */
+	const struct name *name; /* of names */
 	const struct lexeme *lexeme; /* of the head, or NULL */
 	uint32_t entity;	     /* named entity, or NO_ENTITY */
 	const struct capture *captures;
@@ -74,6 +79,12 @@ struct phrase {
 	const struct phrase *next;   /* joined to it by "and", or NULL */
 	const struct phrase *before; /* what it is joined to, or NULL */
 };
+
+/*
+ * Says of a phrase of time what only the article around it tells: when it lies
+ * beside the day of publication (days, and one of the tags for that).
+ */
+typedef void scene_clock(void *arg, struct phrase *);
 
 /* A sentence with its phrases; begins[k][i]: that of kind k at word i. */
 struct scene {
@@ -83,6 +94,8 @@ struct scene {
 	const struct phrase **ends[PHRASE_KINDS]; /* at index of its end */
 	uint64_t *stops; /* bitmap: words where a clause ends */
 	bool in_title;
+	scene_clock *clock; /* or NULL */
+	void *clock_arg;
 	struct arena *arena;
 };
 

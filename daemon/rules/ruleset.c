@@ -11,6 +11,8 @@
 
 /* From stanzas to compiled rules, and from words to the rules they trigger. */
 
+#define WEIGHT_MOST 100 /* that a rule may add */
+
 /* Patterns in a growing list. */
 struct list {
 	const struct rule_pattern **items;
@@ -91,6 +93,8 @@ weigh(const struct node *node)
 	case NODE_OPTIONAL:
 	case NODE_AHEAD:
 	case NODE_NOT:
+	case NODE_BEHIND:
+	case NODE_NOT_BEHIND:
 	case NODE_GAP:
 	case NODE_ADJUNCTS:
 		return 0;
@@ -127,6 +131,7 @@ struct compiling {
 	struct pattern_scope scope;
 	struct rule_pattern *patterns;
 	size_t count, room;
+	uint32_t weight; /* what the rule adds to that of its patterns */
 };
 
 /* Alternatives of the top level are patterns of their own. */
@@ -151,7 +156,7 @@ compile_pattern(struct compiling *c, const char *file,
 		memset(p, 0, sizeof *p);
 		p->rule = c->rule;
 		p->text = line->value;
-		p->weight = weigh(node);
+		p->weight = weigh(node) + c->weight;
 		p->except = except;
 		if (code_compile(&p->program, node, except ? CODE_CONTEXT : use,
 			&c->scope, file, line))
@@ -251,6 +256,29 @@ check_rule(struct ruleset *rules, const struct rule *rule)
 		check_type(rules, s, stanza_get(s, "type"), rule->type);
 }
 
+/* "set weight N": how much more a rule says than its patterns' words show. */
+static uint32_t
+read_weight(struct ruleset *rules, const struct rule *rule)
+{
+	const struct stanza_line *line = NULL;
+	const char *text = rule_setting(rule, "weight");
+	char *end;
+	unsigned long weight;
+
+	if (text == NULL)
+		return 0;
+	weight = strtoul(text, &end, 10);
+	if (*text >= '0' && *text <= '9' && *end == '\0' &&
+	    weight <= WEIGHT_MOST)
+		return (uint32_t)weight;
+	while ((line = stanza_next(rule->stanza, "set", line)) != NULL)
+		if (line->value + strlen("weight ") == text)
+			errors_add(rules->errors, rule->file, line->line,
+			    line->column, "expected a weight of 0 to %d",
+			    WEIGHT_MOST);
+	return 0;
+}
+
 static void
 add_rule(struct ruleset *rules, const struct stanza *stanza, enum rule_use use)
 {
@@ -279,6 +307,7 @@ add_rule(struct ruleset *rules, const struct stanza *stanza, enum rule_use use)
 	    .errors = rules->errors};
 	c.scope.action = family_read(&c.scope, stanza, "verbs", NULL);
 	c.scope.noun = family_read(&c.scope, stanza, "nouns", c.scope.action);
+	c.weight = read_weight(rules, rule);
 	while ((line = stanza_next(stanza, "pattern", line)) != NULL)
 		compile_pattern(&c, stanza->file, line, false);
 	compile_orders(&c, stanza);

@@ -71,7 +71,9 @@ find_phrase(
 		if (!(i->kinds >> kind & 1))
 			continue;
 		phrase = phrase_at(m, kind, position);
-		if (phrase == NULL || (phrase->tags & i->tags) != i->tags)
+		if (phrase == NULL || (phrase->tags & i->tags) != i->tags ||
+		    (i->range.most != 0 &&
+			!count_in_range(m->scene, phrase, i->range)))
 			continue;
 		/* Places and times have their prepositions inside. */
 		if (kind == PHRASE_PLACE || kind == PHRASE_TIME ||
@@ -195,16 +197,15 @@ step_adjunct(const struct machine *m, size_t position, bool looped)
 
 static bool run(struct machine *, size_t pc, size_t position, size_t *end);
 
-/* A look-ahead runs on a machine of its own, to the right. */
+/* What is looked at runs on a machine of its own, to its side. */
 static bool
-look(struct machine *m, size_t pc, size_t position)
+look(struct machine *m, size_t pc, size_t position, bool behind)
 {
 	struct machine inner = *m;
 	size_t end;
 	bool matched;
 
-	/* In a part that runs left, the next words to the right are passed. */
-	inner.backwards = false;
+	inner.backwards = behind;
 	inner.mark_count = 0;
 	matched = run(&inner, pc, position, &end);
 	m->steps = inner.steps;
@@ -259,6 +260,14 @@ is_joined(const struct machine *m, const struct instruction *i, size_t position)
 	return m->backwards ? phrase->before != NULL : phrase->next != NULL;
 }
 
+/* Whether a negation stands right before a word: "did not shell". */
+static bool
+is_negated(const struct machine *m, const struct word *word)
+{
+	return word > m->scene->analysis->words &&
+	       word_is(word - 1, m->scene->lexicon, CLASS_NEGATION);
+}
+
 /* One instruction over a word or phrase. */
 static bool
 match_word(struct machine *m, const struct instruction *i, size_t *position)
@@ -271,7 +280,8 @@ match_word(struct machine *m, const struct instruction *i, size_t *position)
 		return false;
 	switch (i->op) {
 	case OP_SET:
-		if (!wordtest_set(i, word))
+		if (!wordtest_set(i, word) ||
+		    (i->test.negated && !is_negated(m, word)))
 			return false;
 		break;
 	case OP_TEXT:
@@ -279,8 +289,7 @@ match_word(struct machine *m, const struct instruction *i, size_t *position)
 			return false;
 		break;
 	case OP_DIGITS:
-		if (word->token->kind != TOKEN_NUMBER ||
-		    !wordtest_clitics(i, word->token->clitics))
+		if (!wordtest_digits(i, word))
 			return false;
 		break;
 	case OP_UNKNOWN:
@@ -329,6 +338,16 @@ resume(struct machine *m, struct entry *entry)
 	}
 	entry->position = (uint16_t)p;
 	return true;
+}
+
+static bool
+look_passes(
+    struct machine *m, const struct instruction *i, size_t pc, size_t position)
+{
+	bool behind = i->op == OP_BEHIND || i->op == OP_NOT_BEHIND;
+	bool wanted = i->op == OP_AHEAD || i->op == OP_BEHIND;
+
+	return look(m, pc + 1, position, behind) == wanted;
 }
 
 /* Ways not yet tried, newest last. */
@@ -435,8 +454,9 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 			break;
 		case OP_AHEAD:
 		case OP_NOT:
-			passed =
-			    look(m, pc + 1, position) == (i->op == OP_AHEAD);
+		case OP_BEHIND:
+		case OP_NOT_BEHIND:
+			passed = look_passes(m, i, pc, position);
 			if (passed) {
 				pc = i->target;
 				continue;

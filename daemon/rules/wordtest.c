@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
 #include <string.h>
 
 #include "lexicon/morph.h"
@@ -19,7 +20,7 @@ reading_passes(const struct reading *reading, const struct reading_test *test)
 		return false;
 	if ((f & test->mask) != test->value)
 		return false;
-	if (test->any != 0 && !(f & test->any))
+	if ((test->any != 0 && !(f & test->any)) || (f & test->none) != 0)
 		return false;
 	if (test->definite && !(reading->proclitics & C_AL))
 		return false;
@@ -55,6 +56,20 @@ wordtest_set(const struct instruction *i, const struct word *word)
 			return true;
 	}
 	return false;
+}
+
+bool
+wordtest_digits(const struct instruction *i, const struct word *word)
+{
+	unsigned long number;
+
+	if (word->token->kind != TOKEN_NUMBER ||
+	    !wordtest_clitics(i, word->token->clitics))
+		return false;
+	if (i->range.most == 0)
+		return true;
+	number = strtoul(word->token->text, NULL, 10);
+	return number >= i->range.least && number <= i->range.most;
 }
 
 bool

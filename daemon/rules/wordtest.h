@@ -10,6 +10,9 @@ bool wordtest_clitics(const struct instruction *, uint8_t proclitics);
 /* Whether a reading of the word is in the set and passes the test. */
 bool wordtest_set(const struct instruction *, const struct word *);
 
+/* Whether the word is a number in digits, in the range. */
+bool wordtest_digits(const struct instruction *, const struct word *);
+
 /* Whether it is the written word itself, or a form of the set's lexemes. */
 bool wordtest_text(const struct instruction *, const struct word *);
 
