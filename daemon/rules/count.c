@@ -4,7 +4,8 @@
 
 #include "lexicon/morph.h"
 #include "rules/count.h"
-#include "rules/pattern.h"
+#include "rules/phrase.h"
+#include "rules/slot.h"
 
 /* Numbers, in digits and words. */
 
