@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "events/fit.h"
+#include "events/gather.h"
+#include "rules/family.h"
+
+/* What another mention knows better is taken over, slot by slot. */
+
+#define FINER_KM 120 /* between a region and the place in it that says more */
+
+/* How well a slot is known: a name, people, a description, a thing, nothing. */
+static int
+party_worth(const struct party *parties, size_t count)
+{
+	if (count == 0)
+		return 0;
+	if (strcmp(parties[0].role, "OBJ") == 0)
+		return 1;
+	return parties[0].id != NULL ? 4 : parties[0].role[0] != '\0' ? 3 : 2;
+}
+
+bool
+gather_same_party(const struct party *a, size_t a_count, const struct party *b,
+    size_t b_count)
+{
+	return a_count > 0 && b_count > 0 && a[0].id != NULL &&
+	       b[0].id != NULL && strcmp(a[0].id, b[0].id) == 0;
+}
+
+/* The attacked who kill some of the attackers do not attack themselves. */
+static bool
+is_by_target(const struct finding *to, const struct finding *harm)
+{
+	return harm->harm && gather_same_party(to->targets, to->target_count,
+				 harm->actors, harm->actor_count);
+}
+
+/*
+ * Whether the victims of a harm can be the event's target: a fight has sides,
+ * not victims, and the attackers' own dead are not whom they attacked.
+ */
+static bool
+is_aimed_at(const struct story *story, const struct finding *to,
+    const struct finding *harm)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, to->type);
+
+	if (!harm->harm)
+		return true;
+	if (rule != NULL && rule->inherits)
+		return false;
+	return !gather_same_party(
+	    to->actors, to->actor_count, harm->targets, harm->target_count);
+}
+
+/*
+ * The dead of both sides of a fight name its sides, unless it is "the fight",
+ * whose sides were told before.
+ */
+static bool
+gather_sides(
+    const struct story *story, struct finding *to, const struct finding *from)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, to->type);
+
+	if (!from->harm || rule == NULL || !rule->inherits || to->definite ||
+	    to->actor_count + to->target_count > 0 || from->target_count != 2)
+		return false;
+	to->actors = &from->targets[0];
+	to->targets = &from->targets[1];
+	to->actor_count = to->target_count = 1;
+	return true;
+}
+
+static void
+gather_parties(
+    const struct story *story, struct finding *to, const struct finding *from)
+{
+	if (gather_sides(story, to, from))
+		return;
+	if (party_worth(from->actors, from->actor_count) >
+		party_worth(to->actors, to->actor_count) &&
+	    !is_by_target(to, from)) {
+		to->actors = from->actors;
+		to->actor_count = from->actor_count;
+	}
+	if (party_worth(from->targets, from->target_count) >
+		party_worth(to->targets, to->target_count) &&
+	    is_aimed_at(story, to, from)) {
+		to->targets = from->targets;
+		to->target_count = from->target_count;
+	}
+}
+
+/* Whether one place lies inside the other: the smaller says more. */
+static bool
+is_finer(const struct story *story, uint32_t a, uint32_t b)
+{
+	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
+
+	const struct place *p, *q;
+	double distance;
+
+	if (a == PLACE_NONE || a == b)
+		return false;
+	if (b == PLACE_NONE)
+		return true;
+	p = gazetteer_place(g, a);
+	q = gazetteer_place(g, b);
+	if (gazetteer_within(g, p, q))
+		return true;
+	/* Towns of "the east of the country" have governorates as parents. */
+	distance = place_distance(p, q);
+	return q->kind == PLACE_REGION && p->kind != PLACE_REGION &&
+	       p->kind != PLACE_ADMIN1 && p->kind != PLACE_COUNTRY &&
+	       strcmp(p->country, q->country) == 0 && distance >= 0 &&
+	       distance <= FINER_KM;
+}
+
+/* A place that no gazetteer has: its number is what lies around it. */
+static bool
+is_unlisted(const struct finding *f)
+{
+	return f->place != NULL && f->place->id == NULL &&
+	       strcmp(f->place->basis, "told") == 0;
+}
+
+/* Whether one find's place says more than another's. */
+static bool
+says_more(const struct story *story, const struct finding *from,
+    const struct finding *to)
+{
+	if (is_unlisted(to))
+		return false;
+	if (is_unlisted(from))
+		return to->place == NULL ||
+		       from->place_number == to->place_number ||
+		       is_finer(story, from->place_number, to->place_number);
+	return is_finer(story, from->place_number, to->place_number);
+}
+
+static void
+gather_place(
+    const struct story *story, struct finding *to, const struct finding *from)
+{
+	bool told = from->place && strcmp(from->place->basis, "told") == 0;
+	bool carried = to->place && strcmp(to->place->basis, "carried") == 0;
+
+	if (says_more(story, from, to) || (carried && told)) {
+		to->place = from->place;
+		to->place_number = from->place_number;
+	}
+}
+
+static void
+gather_when(struct finding *to, const struct finding *from)
+{
+	bool told = strcmp(from->when.basis, "told") == 0;
+
+	if (from->when.first == DAY_NONE)
+		return;
+	if (to->when.first == DAY_NONE ||
+	    (to->when.floats && !from->when.floats) ||
+	    (told && strcmp(to->when.basis, "told") != 0) ||
+	    (told && from->when.last - from->when.first <
+			 to->when.last - to->when.first))
+		to->when = from->when;
+}
+
+/*
+ * Tolls of two mentions: of different victims they add up, of the same ones
+ * the higher counts, since "among them" follows the whole.
+ */
+static void
+gather_tolls(
+    const struct story *story, struct finding *to, const struct finding *from)
+{
+	bool others = to->target_count > 0 && from->target_count > 0 &&
+		      from->harm &&
+		      !fit_parties(story, to->targets, to->target_count,
+			  from->targets, from->target_count);
+
+	for (int t = 0; t < TOLLS; t++) {
+		struct tally *a = &to->tolls[t];
+		const struct tally *b = &from->tolls[t];
+
+		if (b->value == UNKNOWN)
+			continue;
+		if (a->value == UNKNOWN)
+			*a = *b;
+		else if (others)
+			a->value += b->value;
+		else if (b->value > a->value)
+			*a = *b;
+	}
+}
+
+void
+gather(const struct story *story, struct finding *to, struct finding *from)
+{
+	struct finding *last = to;
+
+	gather_tolls(story, to, from);
+	gather_parties(story, to, from);
+	gather_place(story, to, from);
+	gather_when(to, from);
+	if (to->source == NULL)
+		to->source = from->source;
+	if (to->weapon == NULL)
+		to->weapon = from->weapon;
+	if (to->toll_text == NULL)
+		to->toll_text = from->toll_text;
+	to->background = to->background && from->background;
+	while (last->same != NULL)
+		last = last->same;
+	last->same = from;
+	from->into = to;
+}
+
+struct finding *
+gather_head(struct finding *f)
+{
+	while (f->into != NULL)
+		f = f->into;
+	return f;
+}
