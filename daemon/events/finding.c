@@ -192,6 +192,17 @@ finding_has_context(const struct finding *f, const struct rule *rule)
 	return false;
 }
 
+/* Contexts that say how a find stands to others; true if it is one. */
+static bool
+is_setting(const struct rule *rule, struct finding *f)
+{
+	if (strcmp(rule->meaning, "consequence") == 0)
+		return f->consequence = true;
+	if (strcmp(rule->meaning, "circumstance") == 0)
+		return f->circumstance = true;
+	return false;
+}
+
 /*
  * Contexts around a find: the strongest modality, whether it is history, and
  * whether it only speaks of something that is known already ("mention": that
@@ -209,7 +220,7 @@ apply_contexts(const struct story *story, struct finding *f)
 		enum modality modality = modality_of(rule->meaning);
 		bool mention = strcmp(rule->meaning, "mention") == 0;
 
-		if (!context_fits(patterns[i], f))
+		if (!context_fits(patterns[i], f) || is_setting(rule, f))
 			continue;
 		if (mention || strcmp(rule->meaning, "background") == 0)
 			f->background = true;

@@ -1,17 +1,32 @@
 /* SPDX-License-Identifier: ISC */
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "events/fit.h"
 #include "events/gather.h"
 #include "events/harm.h"
+#include "lexicon/morph.h"
 
 /*
- * The cause of deaths and injuries: the violent event of their sentence, or the
- * one before that they fit; those of a headline or lead, the one after.
+ * The cause of deaths and injuries, by the first of these that there is:
+ *
+ *   sibling   "killed three and wounded five": what caused the one before
+ *   sentence  the violent event of its sentence that costs least: words and
+ *             clauses between them, and what its place in the sentence says
+ *   twin      for a headline: what caused the same number told in the body
+ *   before    the latest violent event of the sentences before that fits
+ *   after     for a headline or a lead: the first of those after that fits
  */
 #define REACH 3	      /* sentences between an event and its deaths */
 #define LEAD 2	      /* number of the last sentence of a lead */
 #define TITLE_REACH 4 /* sentences between a headline and what it sums up */
+
+#define SIBLING_WORDS 3	     /* between "killed three" and "and wounded" */
+#define COST_STOP 8	     /* a clause ends between them */
+#define COST_AFTER 4	     /* told after the deaths */
+#define COST_SELDOM 20	     /* its type is seldom the cause */
+#define COST_CIRCUMSTANCE 40 /* what it happened after, not what did it */
 
 bool
 harm_is_violent(const struct story *story, const struct finding *f)
@@ -21,26 +36,73 @@ harm_is_violent(const struct story *story, const struct finding *f)
 	return rule != NULL && rule->cause && !f->harm;
 }
 
-/* The cause of a harm: the violent find of its sentence that is nearest. */
+/*
+ * People are shot during a raid; it is not what kills them, unless the text
+ * says that it did: "set cause told".
+ */
+static bool
+can_cause(
+    const struct story *story, const struct finding *f, const struct finding *h)
+{
+	return harm_is_violent(story, f) && f->modality == h->modality &&
+	       (!f->circumstance || h->consequence ||
+		   rule_setting(f->rule, "cause") == NULL);
+}
+
+static int
+cause_cost(
+    const struct story *story, const struct finding *h, const struct finding *f)
+{
+	bool after = f->trigger > h->trigger;
+	size_t from = after ? h->trigger : f->trigger;
+	size_t to = after ? f->trigger : h->trigger;
+	int cost = (int)(to - from) + (after ? COST_AFTER : 0);
+
+	for (size_t i = from; i < to; i++)
+		cost += COST_STOP * (int)scene_stops(h->sentence->scene, i);
+	if (ruleset_merge(story->rules, f->type)->seldom)
+		cost += COST_SELDOM;
+	/* "Attacked it after clashes, which killed ten": the attack did. */
+	if (h->consequence && !after && f->circumstance)
+		cost += COST_CIRCUMSTANCE;
+	return cost;
+}
+
 static struct finding *
 cause_in_sentence(const struct story *story, const struct finding *h)
 {
 	struct finding *best = NULL;
-	int best_distance = 1000;
+	int least = INT_MAX;
 
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
-		int distance = f->trigger > h->trigger
-				   ? f->trigger - h->trigger
-				   : h->trigger - f->trigger;
+		int cost;
 
-		if (f->sentence != h->sentence || !harm_is_violent(story, f) ||
-		    f->modality != h->modality || distance >= best_distance)
+		if (f->sentence != h->sentence || !can_cause(story, f, h))
 			continue;
-		best = f;
-		best_distance = distance;
+		cost = cause_cost(story, h, f);
+		if (cost < least) {
+			least = cost;
+			best = f;
+		}
 	}
 	return best ? gather_head(best) : NULL;
+}
+
+/* The harm that this one is joined to by "and", or NULL. */
+static struct finding *
+sibling_of(const struct story *story, size_t harm)
+{
+	const struct finding *h = story->findings[harm];
+	const struct word *word = &h->sentence->analysis.words[h->trigger];
+	struct finding *before = harm > 0 ? story->findings[harm - 1] : NULL;
+
+	if (before == NULL || !before->harm ||
+	    before->sentence != h->sentence || word->count == 0 ||
+	    !(word->readings[0].proclitics & C_WA) ||
+	    h->trigger > before->match.end + SIBLING_WORDS)
+		return NULL;
+	return before;
 }
 
 /* The killing of the same sentence that an injury goes with. */
@@ -57,7 +119,44 @@ killing_beside(const struct story *story, const struct finding *h)
 	return NULL;
 }
 
-/* The latest violent event before a harm whose sentence names no cause. */
+/* Whether two harms tell the same number, other than one, of some toll. */
+static bool
+is_twin(
+    const struct story *story, const struct finding *a, const struct finding *b)
+{
+	for (int t = 0; t < TOLLS; t++)
+		if (a->told[t].value > 1 &&
+		    a->told[t].value == b->told[t].value)
+			return fit_parties(story, a->victims, a->victim_count,
+			    b->victims, b->victim_count);
+	return false;
+}
+
+/* What caused the same harm where the body tells it. */
+static struct finding *
+cause_of_twin(const struct story *story, const struct finding *h)
+{
+	for (size_t i = 0; i < story->finding_count; i++) {
+		struct finding *f = story->findings[i];
+
+		if (f->harm && f != h && !f->sentence->in_title &&
+		    f->into != NULL && is_twin(story, h, f))
+			return gather_head(f);
+	}
+	return NULL;
+}
+
+static bool
+can_follow(
+    const struct story *story, const struct finding *f, const struct finding *h)
+{
+	return can_cause(story, f, h) && fit_places(story, f, h) &&
+	       fit_dates(story, f, h) &&
+	       fit_parties(story, f->actors, f->actor_count, h->actors,
+		   h->actor_count) &&
+	       fit_numbers(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]);
+}
+
 static struct finding *
 cause_before(const struct story *story, size_t harm)
 {
@@ -66,25 +165,17 @@ cause_before(const struct story *story, size_t harm)
 	for (size_t i = harm; i-- > 0;) {
 		struct finding *f = gather_head(story->findings[i]);
 
-		if (!harm_is_violent(story, f) || f->sentence == h->sentence)
+		if (!can_cause(story, f, h) || f->sentence == h->sentence)
 			continue;
 		if (h->sentence->number - story->findings[i]->sentence->number >
 		    REACH)
 			return NULL;
-		if (f->modality == h->modality && fit_places(story, f, h) &&
-		    fit_dates(story, f, h) &&
-		    fit_parties(story, f->actors, f->actor_count, h->actors,
-			h->actor_count) &&
-		    fit_numbers(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
+		if (can_follow(story, f, h))
 			return f;
 	}
 	return NULL;
 }
 
-/*
- * The event that the deaths of a headline or lead are told of in the sentences
- * after it.
- */
 static struct finding *
 cause_after(const struct story *story, size_t harm)
 {
@@ -98,31 +189,45 @@ cause_after(const struct story *story, size_t harm)
 		if (story->findings[i]->sentence->number - h->sentence->number >
 		    TITLE_REACH)
 			return NULL;
-		if (harm_is_violent(story, f) && f->modality == h->modality &&
-		    fit_places(story, f, h) && fit_dates(story, f, h) &&
+		if (can_cause(story, f, h) && fit_places(story, f, h) &&
+		    fit_dates(story, f, h) &&
 		    fit_numbers(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))
 			return f;
 	}
 	return NULL;
 }
 
+static struct finding *
+cause_of(const struct story *story, size_t harm)
+{
+	struct finding *h = story->findings[harm], *cause = NULL, *sibling;
+
+	sibling = sibling_of(story, harm);
+	if (sibling != NULL && gather_head(sibling) != sibling)
+		return gather_head(sibling);
+	cause = cause_in_sentence(story, h);
+	if (cause == NULL && ruleset_type(story->rules, h->type) == NULL)
+		cause = killing_beside(story, h);
+	if (cause == NULL && h->sentence->in_title)
+		cause = cause_of_twin(story, h);
+	if (cause == NULL)
+		cause = cause_before(story, harm);
+	return cause != NULL ? cause : cause_after(story, harm);
+}
+
+/* Headlines last: the body says what they speak of. */
 void
 harm_absorb(struct story *story)
 {
-	for (size_t i = 0; i < story->finding_count; i++) {
-		struct finding *h = story->findings[i], *cause;
+	for (int title = 0; title < 2; title++)
+		for (size_t i = 0; i < story->finding_count; i++) {
+			struct finding *h = story->findings[i], *cause;
 
-		if (!h->harm || h->into != NULL)
-			continue;
-		cause = cause_in_sentence(story, h);
-		if (cause == NULL &&
-		    ruleset_type(story->rules, h->type) == NULL)
-			cause = killing_beside(story, h);
-		if (cause == NULL)
-			cause = cause_before(story, i);
-		if (cause == NULL)
-			cause = cause_after(story, i);
-		if (cause != NULL && cause != h)
-			gather(story, cause, h);
-	}
+			if (!h->harm || h->into != NULL ||
+			    h->sentence->in_title != (title == 1))
+				continue;
+			cause = cause_of(story, i);
+			if (cause != NULL && cause != h)
+				gather(story, cause, h);
+		}
 }

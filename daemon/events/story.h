@@ -67,11 +67,13 @@ struct finding {
 	uint16_t begin, end; /* words of the clause that tells it */
 	enum modality modality;
 	bool background;
-	bool definite; /* "the attack": refers to one told before */
-	bool refers;   /* ... and is nothing without it */
-	bool apart;    /* "another attack": is none of those before */
-	bool generic;  /* "attack": may turn out to be of another type */
-	bool harm;     /* deaths or injuries: go to what caused them */
+	bool definite;	   /* "the attack": refers to one told before */
+	bool refers;	   /* ... and is nothing without it */
+	bool apart;	   /* "another attack": is none of those before */
+	bool generic;	   /* "attack": may turn out to be of another type */
+	bool harm;	   /* deaths or injuries: go to what caused them */
+	bool consequence;  /* the text says that something caused it */
+	bool circumstance; /* "after", "during" it something else happened */
 	const struct rule *context; /* that decided modality, or NULL */
 	struct party *actors, *targets;
 	size_t actor_count, target_count;

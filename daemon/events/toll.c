@@ -104,6 +104,27 @@ count_civilians(struct finding *f, const struct capture *c)
 	}
 }
 
+/* "Fifty dead and wounded", "killed or wounded forty": of each, no number. */
+static bool
+is_mixed(const struct finding *f)
+{
+	const struct scene *scene = f->sentence->scene;
+	const struct lexeme_set *toll = lexicon_set(scene->lexicon, CLASS_TOLL);
+	size_t at = f->match.end;
+	const struct word *word = &scene->analysis->words[at];
+
+	if (at >= scene->analysis->count || word->count == 0)
+		return false;
+	for (size_t i = 0; i < word->count; i++) {
+		const struct reading *r = &word->readings[i];
+
+		if (r->proclitics == C_WA && r->enclitic == E_NONE &&
+		    lexeme_set_has(toll, r->lexeme))
+			return true;
+	}
+	return false;
+}
+
 static void
 keep_words(struct story *story, struct finding *f, const struct tally *tally)
 {
@@ -123,7 +144,7 @@ toll_find(struct story *story, struct finding *f)
 		bool counted =
 		    of_target != NULL && strcmp(of_target, toll_names[t]) == 0;
 
-		if (c == NULL && !counted)
+		if ((c == NULL && !counted) || is_mixed(f))
 			continue;
 		f->tolls[t] = c ? count_capture(f, c) : count_victims(f);
 		keep_words(story, f, &f->tolls[t]);

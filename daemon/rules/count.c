@@ -182,8 +182,11 @@ count_party(const struct scene *scene, const struct phrase *first, size_t end)
 		ranged |= one.max != UNKNOWN;
 		sum.max += one.max == UNKNOWN ? one.value : one.max;
 	}
-	/* "20 of the army and the police": the others are in the number. */
-	if (!any || (missing && !counted))
+	/*
+	 * "20 of the army and the police": the others are in the number; "some
+	 * soldiers and two civilians" are no number.
+	 */
+	if (!any || sum.vague || (missing && !counted))
 		sum.value = sum.max = UNKNOWN;
 	if (!ranged)
 		sum.max = UNKNOWN;

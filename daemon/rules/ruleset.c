@@ -385,17 +385,19 @@ add_merge(void *arg, const struct stanza *s)
 	struct merge_rule *merge = arena_alloc(rules->arena, sizeof *merge);
 	struct stanza *kept = arena_alloc(rules->arena, sizeof *kept);
 	struct rule as_rule = {.stanza = kept};
-	const char *is, *refers, *becomes;
+	const char *is, *refers, *becomes, *cause;
 
 	*kept = *s;
 	is = rule_setting(&as_rule, "is");
 	refers = rule_setting(&as_rule, "refers");
 	becomes = rule_setting(&as_rule, "becomes");
+	cause = rule_setting(&as_rule, "cause");
 	*merge = (struct merge_rule){.type = text_of(s, "type"),
 	    .refers = refers ? refers : "",
 	    .is = is ? is : "",
 	    .becomes = becomes ? becomes : "",
-	    .cause = rule_setting(&as_rule, "cause") != NULL,
+	    .cause = cause != NULL,
+	    .seldom = cause != NULL && strcmp(cause, "seldom") == 0,
 	    .inherits = rule_setting(&as_rule, "inherits") != NULL};
 	map_set(rules->merges, merge->type, merge);
 }

@@ -62,6 +62,7 @@ struct merge_rule {
 	const char *is;
 	const char *becomes; /* types that any find of this type can turn out */
 	bool cause;	     /* deaths and injuries may be its consequence */
+	bool seldom;	     /* ... but seldom are where another may be it */
 	bool inherits;	     /* a bare noun has the parties of the one before */
 };
 
