@@ -212,6 +212,13 @@ form_table_find(const struct form_table *table, const char *form, size_t length,
 	return &table->entries[key->first];
 }
 
+const struct form_entry *
+form_table_entries(const struct form_table *table, size_t *count)
+{
+	*count = table->entry_count;
+	return table->entries;
+}
+
 void
 form_table_each(const struct form_table *table, uint32_t lexeme,
     form_visit *visit, void *arg)

@@ -27,6 +27,10 @@ struct form_entry {
 const struct form_entry *form_table_find(
     const struct form_table *, const char *form, size_t length, size_t *count);
 
+/* All entries, in no order that means anything; the table must be frozen. */
+const struct form_entry *form_table_entries(
+    const struct form_table *, size_t *count);
+
 /*
  * The spelling of a word from some letter on, and whether a letter inside it
  * has a shadda, or the word a tanwin on alef.

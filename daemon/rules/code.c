@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "rules/code.h"
+#include "rules/reach.h"
 
 /* From a pattern's tree to the matcher's instructions. */
 
@@ -306,39 +307,6 @@ compile_before(struct program *program, const struct node *sequence,
 	program->before = finish(&c, &program->before_count);
 }
 
-/* Whether a node can match no words at all. */
-static bool
-is_nullable(const struct node *node)
-{
-	switch (node->kind) {
-	case NODE_OPTIONAL:
-	case NODE_GAP:
-	case NODE_ADJUNCTS:
-	case NODE_AHEAD:
-	case NODE_NOT:
-	case NODE_BEHIND:
-	case NODE_NOT_BEHIND:
-	case NODE_START:
-	case NODE_END:
-		return true;
-	case NODE_CHOICE:
-		for (node = node->child; node != NULL; node = node->next)
-			if (is_nullable(node))
-				return true;
-		return false;
-	case NODE_SEQUENCE:
-	case NODE_CAPTURE:
-	case NODE_REPEAT:
-	case NODE_TRIGGER:
-		for (node = node->child; node != NULL; node = node->next)
-			if (!is_nullable(node))
-				return false;
-		return true;
-	default:
-		return false;
-	}
-}
-
 /* Whether what a trigger begins with can't be looked up by the word. */
 static bool
 is_open(const struct first *first)
@@ -352,12 +320,19 @@ code_compile(struct program *program, const struct node *node,
     enum code_use use, const struct pattern_scope *scope, const char *file,
     const struct stanza_line *line)
 {
-	const struct node *trigger;
+	const struct node *trigger, *dead;
 
 	memset(program, 0, sizeof *program);
-	if (is_nullable(node)) {
+	if (reach_is_nullable(node)) {
 		errors_add(scope->errors, file, line->line, line->column,
 		    "this pattern can match nothing at all");
+		return false;
+	}
+	dead = reach_find_dead(node);
+	if (dead != NULL) {
+		errors_add(scope->errors, file, line->line, dead->column,
+		    "this can match nothing: words stand beyond the end of "
+		    "the sentence");
 		return false;
 	}
 	if (use == CODE_PHRASE) {

@@ -125,6 +125,12 @@ asks(const struct reading_test *test, const struct reading_test *feature)
 	       (test->bare || !feature->bare);
 }
 
+bool
+feature_same(const struct reading_test *a, const struct reading_test *b)
+{
+	return asks(a, b) && asks(b, a) && a->mask == b->mask;
+}
+
 void
 feature_add_test(struct buf *buf, const struct reading_test *test)
 {

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "lexicon/morph.h"
 
 /* What patterns may ask of the form of a word, or of a phrase. */
 
@@ -25,6 +26,23 @@ struct reading_test {
  * speech, voices and cases are alternatives.
  */
 bool feature_merge(struct reading_test *, const struct reading_test *);
+
+/* Whether two tests ask the same. */
+bool feature_same(const struct reading_test *, const struct reading_test *);
+
+/* Whether a form has all that a test asks, what clitics show apart. */
+static inline bool
+feature_fits(uint32_t features, const struct reading_test *test)
+{
+	/* News is told of others: the first and second person is somebody's. */
+	if ((features & F_POS) == F_VERB && (features & F_PERSON) != 0 &&
+	    (features & F_PERSON) != F_P3)
+		return false;
+	return (test->parts == 0 || (test->parts >> (features & F_POS) & 1)) &&
+	       (features & test->mask) == test->value &&
+	       (test->any == 0 || (features & test->any)) &&
+	       !(features & test->none);
+}
 
 /* What a feature of words asks, by its canonical keyword; NULL: is none. */
 const struct reading_test *feature_of_word(const char *name);

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "lexicon/morph.h"
 #include "rules/pattern.h"
+#include "rules/reach.h"
 #include "text/fold.h"
 
 /* Recursive descent over the text of one pattern. */
@@ -258,6 +259,9 @@ parse_class(struct parser *parser)
 		    near ? " (did you mean \"" : "", near ? near : "",
 		    near ? "\"?)" : "");
 	}
+	if (slot == NULL && node->set != NULL && parser->scope->reach != NULL &&
+	    !reach_has_form(parser->scope->reach, node->set, &node->test))
+		fail(parser, at, "no word of this class has such a form");
 	if (node->range.most != 0 && node->kind != NODE_DIGITS)
 		fail(parser, at, "only digits and phrases have a number");
 	if (!accept(parser, ">"))
@@ -451,29 +455,33 @@ parse_gap(struct parser *parser)
 
 static struct node *parse_element(struct parser *);
 
+/* Elements that are one sign, and signs that say something of what follows. */
+static const struct {
+	const char *sign;
+	enum node_kind kind;
+	bool wraps;
+} signs[] = {
+    {"~", NODE_ADJUNCTS, false},
+    {"#", NODE_HERE, false},
+    {"_", NODE_ANY, false},
+    {"^", NODE_START, false},
+    {"$", NODE_END, false},
+    {"@!", NODE_NOT_BEHIND, true},
+    {"@", NODE_BEHIND, true},
+    {"&", NODE_AHEAD, true},
+    {"!", NODE_NOT, true},
+};
+
 static struct node *
 parse_plain(struct parser *parser)
 {
+	for (size_t i = 0; i < COUNT_OF(signs); i++)
+		if (accept(parser, signs[i].sign))
+			return signs[i].wraps ? wrap(parser, signs[i].kind,
+						    parse_element(parser))
+					      : node_new(parser, signs[i].kind);
 	if (accept(parser, "..."))
 		return parse_gap(parser);
-	if (accept(parser, "~"))
-		return node_new(parser, NODE_ADJUNCTS);
-	if (accept(parser, "#"))
-		return node_new(parser, NODE_HERE);
-	if (accept(parser, "_"))
-		return node_new(parser, NODE_ANY);
-	if (accept(parser, "^"))
-		return node_new(parser, NODE_START);
-	if (accept(parser, "$"))
-		return node_new(parser, NODE_END);
-	if (accept(parser, "@!"))
-		return wrap(parser, NODE_NOT_BEHIND, parse_element(parser));
-	if (accept(parser, "@"))
-		return wrap(parser, NODE_BEHIND, parse_element(parser));
-	if (accept(parser, "&"))
-		return wrap(parser, NODE_AHEAD, parse_element(parser));
-	if (accept(parser, "!"))
-		return wrap(parser, NODE_NOT, parse_element(parser));
 	if (accept(parser, "="))
 		return parse_word(parser, true);
 	if (accept(parser, "<"))
@@ -506,9 +514,11 @@ put_prefix(struct node *node, uint8_t clitics)
 static struct node *
 parse_element(struct parser *parser)
 {
+	int column = column_at(parser, parser->p);
 	uint8_t clitics = take_prefix(parser);
 	struct node *node = parse_plain(parser);
 
+	node->column = column;
 	if (clitics != 0)
 		put_prefix(node, clitics);
 	for (;;) {

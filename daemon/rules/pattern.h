@@ -78,12 +78,15 @@ struct node {
 	int column;		   /* in the line of the file */
 };
 
+struct reach;
+
 /* What the text of a pattern may refer to. */
 struct pattern_scope {
 	const struct lexicon *lexicon;
 	const struct keywords *keywords;
 	const struct lexeme_set *action; /* verbs of the rule, or NULL */
 	const struct lexeme_set *noun;	 /* nouns of the rule, or NULL */
+	const struct reach *reach;	 /* forms that there are; NULL: any */
 	struct arena *arena;
 	struct errors *errors;
 };

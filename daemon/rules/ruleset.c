@@ -7,6 +7,7 @@
 #include "base/xmalloc.h"
 #include "lexicon/morph.h"
 #include "rules/family.h"
+#include "rules/reach.h"
 #include "rules/ruleset.h"
 
 /* From stanzas to compiled rules, and from words to the rules they trigger. */
@@ -26,9 +27,10 @@ struct ruleset {
 	struct errors *errors;
 	struct rule *rules;
 	size_t rule_count;
-	struct map *orders; /* id → struct stanza */
-	struct map *types;  /* name → struct event_type */
-	struct map *merges; /* type → struct merge_rule */
+	struct reach *reach; /* while they are compiled */
+	struct map *orders;  /* id → struct stanza */
+	struct map *types;   /* name → struct event_type */
+	struct map *merges;  /* type → struct merge_rule */
 	double weights[EVIDENCE_COUNT];
 	struct list by_use[RULE_ATTRIBUTION + 1];
 	struct list stages[PHRASE_KINDS];
@@ -158,6 +160,9 @@ compile_pattern(struct compiling *c, const char *file,
 		p->text = line->value;
 		p->weight = weigh(node) + c->weight;
 		p->except = except;
+		p->file = file;
+		p->line = line->line;
+		p->column = node->column;
 		if (code_compile(&p->program, node, except ? CODE_CONTEXT : use,
 			&c->scope, file, line))
 			c->count++;
@@ -303,6 +308,7 @@ add_rule(struct ruleset *rules, const struct stanza *stanza, enum rule_use use)
 	    .number = (uint32_t)rules->rule_count};
 	c.scope = (struct pattern_scope){.lexicon = rules->lexicon,
 	    .keywords = library_keywords(rules->library),
+	    .reach = rules->reach,
 	    .arena = rules->arena,
 	    .errors = rules->errors};
 	c.scope.action = family_read(&c.scope, stanza, "verbs", NULL);
@@ -478,6 +484,7 @@ ruleset_new(const struct library *library, const struct lexicon *lexicon,
 	rules->lexicon = lexicon;
 	rules->library = library;
 	rules->errors = errors;
+	rules->reach = reach_new(lexicon);
 	rules->orders = map_new();
 	rules->types = map_new();
 	rules->merges = map_new();
@@ -491,6 +498,9 @@ ruleset_new(const struct library *library, const struct lexicon *lexicon,
 		library_each(
 		    library, handlers[i].kind, handlers[i].handler, rules);
 	evidence_read(library, rules->weights, errors);
+	reach_check(rules, lexicon, errors);
+	reach_free(rules->reach);
+	rules->reach = NULL;
 	if (errors->count == 0)
 		index_rules(rules);
 	return rules;

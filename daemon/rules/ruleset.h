@@ -21,7 +21,9 @@ struct rule_pattern {
 	const struct rule *rule;
 	const char *text; /* as written, for explain */
 	uint32_t weight;  /* mandatory words and slots: more is more specific */
-	bool except;	  /* if it matches at the trigger, the rule does not */
+	const char *file; /* where it stands: of an order's, there */
+	int line, column;
+	bool except; /* if it matches at the trigger, the rule does not */
 };
 
 /* "means air heli air_strike": any of these means makes it that type. */

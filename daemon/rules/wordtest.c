@@ -10,17 +10,7 @@
 static bool
 reading_passes(const struct reading *reading, const struct reading_test *test)
 {
-	uint32_t f = reading->features;
-
-	/* News is told of others: the first and second person is somebody's. */
-	if ((f & F_POS) == F_VERB && (f & F_PERSON) != 0 &&
-	    (f & F_PERSON) != F_P3)
-		return false;
-	if (test->parts != 0 && !(test->parts >> (f & F_POS) & 1))
-		return false;
-	if ((f & test->mask) != test->value)
-		return false;
-	if ((test->any != 0 && !(f & test->any)) || (f & test->none) != 0)
+	if (!feature_fits(reading->features, test))
 		return false;
 	if (test->definite && !(reading->proclitics & C_AL))
 		return false;
