@@ -49,6 +49,13 @@ fit_places(
 	return distance >= 0 && distance <= reach_between(a, b, p, q);
 }
 
+/* Whether a time is that of the happening, not of the news of it. */
+static bool
+is_told(const struct when *when)
+{
+	return strcmp(when->basis, "published") != 0 && !when->reported;
+}
+
 /*
  * Days overlap; where nothing was told, the day of publication fits the days
  * around it, and fights go on for days.
@@ -63,8 +70,7 @@ fit_dates(
 	if (a->when.first == DAY_NONE || b->when.first == DAY_NONE ||
 	    a->when.floats != b->when.floats)
 		return true;
-	if (strcmp(a->when.basis, "published") == 0 ||
-	    strcmp(b->when.basis, "published") == 0)
+	if (!is_told(&a->when) || !is_told(&b->when))
 		slack = PUBLISHED_DAYS;
 	else if (rule != NULL && rule->inherits &&
 		 strcmp(a->type, b->type) == 0)

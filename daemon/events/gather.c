@@ -153,18 +153,27 @@ gather_place(
 	}
 }
 
+/* How well a time is known. */
+static int
+when_worth(const struct when *when)
+{
+	if (when->first == DAY_NONE)
+		return 0;
+	if (when->floats)
+		return 1;
+	if (strcmp(when->basis, "told") != 0)
+		return 2;
+	return when->reported ? 3 : 4;
+}
+
 static void
 gather_when(struct finding *to, const struct finding *from)
 {
-	bool told = strcmp(from->when.basis, "told") == 0;
+	int a = when_worth(&to->when), b = when_worth(&from->when);
 
-	if (from->when.first == DAY_NONE)
-		return;
-	if (to->when.first == DAY_NONE ||
-	    (to->when.floats && !from->when.floats) ||
-	    (told && strcmp(to->when.basis, "told") != 0) ||
-	    (told && from->when.last - from->when.first <
-			 to->when.last - to->when.first))
+	if (b > a || (a == b && a > 2 &&
+			 from->when.last - from->when.first <
+			     to->when.last - to->when.first))
 		to->when = from->when;
 }
 

@@ -19,7 +19,8 @@ struct when {
 	const char *basis;	     /* told carried published */
 	const struct phrase *phrase; /* or NULL */
 	const struct story_sentence *sentence; /* of the phrase */
-	bool floats; /* counted from a day of publication that nobody knows */
+	bool reported; /* it is when somebody said so */
+	bool floats;   /* counted from a day of publication that nobody knows */
 };
 
 enum toll { TOLL_KILLED, TOLL_WOUNDED, TOLL_DETAINED, TOLL_DISPLACED, TOLLS };

@@ -123,6 +123,7 @@ told_time(
 		best = cost;
 		f->when = when;
 	}
+	f->when.reported = best != INT_MAX && best >= COST_ATTRIBUTED;
 	return best != INT_MAX;
 }
 
