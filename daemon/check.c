@@ -76,8 +76,10 @@ fired_context(const struct story *story, const struct rule *rule)
 		if (finding_has_context(story->dropped[i], rule))
 			return true;
 	for (size_t i = 0; i < story->sentence_count; i++)
-		if (strcmp(rule->meaning, "furniture") == 0 &&
-		    story->sentences[i].furniture)
+		if ((strcmp(rule->meaning, "furniture") == 0 &&
+			story->sentences[i].furniture) ||
+		    (strcmp(rule->meaning, "turn") == 0 &&
+			story->sentences[i].turns))
 			return true;
 	return false;
 }

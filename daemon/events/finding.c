@@ -168,13 +168,21 @@ is_beside(const struct finding *f, const struct match *match)
 	       (word->readings[0].proclitics & C_CONJUNCTIONS) != 0;
 }
 
+/* Contexts of whole sentences: story_new() has looked for them. */
+static bool
+is_of_sentence(const struct rule *rule)
+{
+	return strcmp(rule->meaning, "furniture") == 0 ||
+	       strcmp(rule->meaning, "turn") == 0;
+}
+
 /* Whether a context holds around a find. */
 static bool
 context_fits(const struct rule_pattern *p, const struct finding *f)
 {
 	struct match match;
 
-	return !p->except && strcmp(p->rule->meaning, "furniture") != 0 &&
+	return !p->except && !is_of_sentence(p->rule) &&
 	       field_fits(p->rule, f->sentence) && type_fits(p->rule, f) &&
 	       form_fits(p->rule, f) &&
 	       vm_match(&p->program, f->sentence->scene, f->trigger, f->trigger,

@@ -15,8 +15,7 @@
 bool
 fit_told(const struct finding *f)
 {
-	return f->place_number != PLACE_NONE && f->place != NULL &&
-	       strcmp(f->place->basis, "told") == 0;
+	return f->place != NULL && strcmp(f->place->basis, "told") == 0;
 }
 
 /* Kilometres between two places that can still be one: headlines are loose. */
@@ -31,6 +30,29 @@ reach_between(const struct finding *a, const struct finding *b,
 	return PLACE_KM;
 }
 
+/* The name of a place that no gazetteer has, after the word for its kind. */
+static const char *
+unlisted_name(const struct finding *f)
+{
+	const char *name = f->place->name ? f->place->name : f->place->text;
+	const char *space = strchr(name, ' ');
+
+	return space != NULL ? space + 1 : name;
+}
+
+/* Two places that no gazetteer has are two, if they are called otherwise. */
+static bool
+are_unlike(const struct finding *a, const struct finding *b)
+{
+	const char *p, *q;
+
+	if (a->place->id != NULL || b->place->id != NULL)
+		return false;
+	p = unlisted_name(a);
+	q = unlisted_name(b);
+	return strstr(p, q) == NULL && strstr(q, p) == NULL;
+}
+
 bool
 fit_places(
     const struct story *story, const struct finding *a, const struct finding *b)
@@ -39,7 +61,12 @@ fit_places(
 	const struct place *p, *q;
 	double distance;
 
-	if (!fit_told(a) || !fit_told(b) || a->place_number == b->place_number)
+	if (!fit_told(a) || !fit_told(b))
+		return true;
+	if (are_unlike(a, b))
+		return false;
+	if (a->place_number == b->place_number ||
+	    a->place_number == PLACE_NONE || b->place_number == PLACE_NONE)
 		return true;
 	p = gazetteer_place(g, a->place_number);
 	q = gazetteer_place(g, b->place_number);

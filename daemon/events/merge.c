@@ -154,6 +154,20 @@ likeness(const struct finding *earlier, const struct finding *f)
 	return points + (strcmp(earlier->type, f->type) == 0);
 }
 
+/*
+ * After "on the other hand" the same thing is only told again if it is called
+ * the same or happened at the same named place.
+ */
+static bool
+is_turned(const struct finding *earlier, const struct finding *f)
+{
+	return f->sentence->turns && !f->definite &&
+	       !earlier->sentence->in_title &&
+	       f->sentence != earlier->sentence &&
+	       !(fit_told(earlier) && fit_told(f) &&
+		   earlier->place_number == f->place_number);
+}
+
 /* The event before a find that it is most likely another mention of. */
 static struct finding *
 find_same(const struct story *story, size_t find)
@@ -166,6 +180,7 @@ find_same(const struct story *story, size_t find)
 		int points;
 
 		if (earlier->into != NULL || !fit_finds(story, earlier, f) ||
+		    is_turned(earlier, f) ||
 		    common_type(story, earlier, f) == NULL)
 			continue;
 		points = likeness(earlier, f);

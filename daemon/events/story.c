@@ -126,25 +126,33 @@ mark_repeated_titles(struct story *story)
 	}
 }
 
-/* Lines that contexts of meaning "furniture" recognise tell no event. */
+/*
+ * Contexts of whole sentences: "furniture" is a line that tells no event,
+ * "turn" a sentence that goes on with something else.
+ */
 static void
-mark_furniture(struct story *story)
+mark_sentences(struct story *story)
 {
 	size_t count;
 	const struct rule_pattern *const *patterns =
 	    ruleset_patterns(story->rules, RULE_CONTEXT, &count);
 
 	for (size_t p = 0; p < count; p++) {
-		if (strcmp(patterns[p]->rule->meaning, "furniture") != 0)
+		const char *meaning = patterns[p]->rule->meaning;
+		bool furniture = strcmp(meaning, "furniture") == 0;
+
+		if (!furniture && strcmp(meaning, "turn") != 0)
 			continue;
 		for (size_t i = 0; i < story->sentence_count; i++) {
 			struct story_sentence *s = &story->sentences[i];
 			struct match match;
 
-			if (s->analysis.count > 0 &&
-			    vm_match(&patterns[p]->program, s->scene, 0, 0, 0,
+			if (s->analysis.count == 0 ||
+			    !vm_match(&patterns[p]->program, s->scene, 0, 0, 0,
 				&match))
-				s->furniture = true;
+				continue;
+			s->furniture |= furniture;
+			s->turns |= !furniture;
 		}
 	}
 }
@@ -169,7 +177,7 @@ story_new(const struct article *article, const struct lexicon *lexicon,
 	for (size_t i = 0; i < story->sentence_count; i++)
 		find_phrases(story, &story->sentences[i]);
 	mark_repeated_titles(story);
-	mark_furniture(story);
+	mark_sentences(story);
 	return story;
 }
 

@@ -19,8 +19,8 @@ struct when {
 	const char *basis;	     /* told carried published */
 	const struct phrase *phrase; /* or NULL */
 	const struct story_sentence *sentence; /* of the phrase */
-	bool reported; /* it is when somebody said so */
-	bool floats;   /* counted from a day of publication that nobody knows */
+	bool reported;			       /* it is when somebody said so */
+	bool floats; /* counted from a day of publication that nobody knows */
 };
 
 enum toll { TOLL_KILLED, TOLL_WOUNDED, TOLL_DETAINED, TOLL_DISPLACED, TOLLS };
@@ -44,6 +44,7 @@ struct story_sentence {
 	int paragraph;
 	bool in_title;
 	bool furniture; /* credit lines, repeated titles, links: no events */
+	bool turns;	/* "on the other hand": it tells of something else */
 	struct attribution *attributions;
 	size_t attribution_count;
 };
