@@ -61,7 +61,7 @@ SRCS = \
 	lexicon/lexemes.c lexicon/entities.c lexicon/spelling.c \
 	lexicon/analysis.c \
 	rules/phrase.c rules/slot.c rules/count.c rules/feature.c rules/pattern.c rules/reach.c rules/first.c \
-	rules/code.c rules/wordtest.c rules/agreement.c rules/vm.c rules/family.c \
+	rules/code.c rules/wordtest.c rules/adjunct.c rules/agreement.c rules/vm.c rules/family.c \
 	rules/evidence.c rules/ruleset.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \
 	events/date.c events/today.c events/timing.c events/toponym.c events/spot.c \

@@ -238,10 +238,7 @@ explain_rule(
 			buf_printf(x->out, "  %3zu %s ", at,
 			    matched ? "matched" : "stopped");
 			if (!matched)
-				buf_printf(x->out, "at step %zu of %zu ",
-				    match.reached,
-				    found[i]->program.after_count +
-					found[i]->program.before_count);
+				buf_adds(x->out, " ");
 			add_arabic(x, found[i]->text);
 			buf_addc(x->out, '\n');
 		}

@@ -39,6 +39,17 @@ emit(struct compiler *c, enum opcode op)
 	return &c->code[c->count++];
 }
 
+/* An instruction, and the piece of the pattern that it came from. */
+static struct instruction *
+emit_from(struct compiler *c, enum opcode op, const struct node *node)
+{
+	struct instruction *i = emit(c, op);
+
+	i->from = node->from;
+	i->to = node->to;
+	return i;
+}
+
 /*
  * An instruction that matches words: what its first word may have before it. A
  * word that governs the trigger of a context may itself stand after one: "by
@@ -47,7 +58,7 @@ emit(struct compiler *c, enum opcode op)
 static struct instruction *
 emit_word(struct compiler *c, enum opcode op, const struct node *node)
 {
-	struct instruction *i = emit(c, op);
+	struct instruction *i = emit_from(c, op, node);
 
 	i->clitics = node->clitics;
 	i->free = node->clitics == 0 &&
@@ -157,7 +168,7 @@ compile_look(
 	size_t look = c->count;
 	bool first = c->first, backwards = c->backwards, trigger = c->trigger;
 
-	emit(c, op);
+	emit_from(c, op, node);
 	c->backwards = behind;
 	c->first = true;
 	c->trigger = trigger && !behind;
@@ -222,16 +233,16 @@ compile(struct compiler *c, const struct node *node)
 		compile_look(c, node, OP_NOT_BEHIND, true);
 		break;
 	case NODE_GAP:
-		emit(c, OP_GAP)->limit = node->limit;
+		emit_from(c, OP_GAP, node)->limit = node->limit;
 		break;
 	case NODE_ADJUNCTS:
-		emit(c, OP_ADJUNCTS);
+		emit_from(c, OP_ADJUNCTS, node);
 		break;
 	case NODE_START:
-		emit(c, OP_START);
+		emit_from(c, OP_START, node);
 		break;
 	case NODE_END:
-		emit(c, OP_END);
+		emit_from(c, OP_END, node);
 		break;
 	default:
 		emit_word(c, word_opcodes[node->kind], node);

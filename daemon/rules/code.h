@@ -23,7 +23,8 @@ struct instruction {
 	uint32_t kinds, tags;
 	uint32_t target; /* of jumps */
 	const char *text;
-	size_t length; /* of text */
+	size_t length;	   /* of text */
+	uint32_t from, to; /* bytes of the pattern's text that it came from */
 	const struct lexeme_set *set;
 	struct reading_test test;
 	struct number_range range; /* most 0: any */

@@ -514,11 +514,13 @@ put_prefix(struct node *node, uint8_t clitics)
 static struct node *
 parse_element(struct parser *parser)
 {
-	int column = column_at(parser, parser->p);
+	const char *at = parser->p;
 	uint8_t clitics = take_prefix(parser);
 	struct node *node = parse_plain(parser);
 
-	node->column = column;
+	node->column = column_at(parser, at);
+	node->from = (uint32_t)(at - parser->line->value);
+	node->to = (uint32_t)(parser->p - parser->line->value);
 	if (clitics != 0)
 		put_prefix(node, clitics);
 	for (;;) {

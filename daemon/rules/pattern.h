@@ -75,6 +75,7 @@ struct node {
 	struct reading_test test;
 	struct number_range range; /* of phrases and digits */
 	uint8_t limit;		   /* of gaps */
+	uint32_t from, to;	   /* bytes of the pattern's text */
 	int column;		   /* in the line of the file */
 };
 

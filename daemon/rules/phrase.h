@@ -106,6 +106,17 @@ struct scene *scene_new(const struct lexicon *, const struct analysis *,
 /* Whether a clause ends at a word: a mark, or a word that begins another. */
 bool scene_stops(const struct scene *, size_t at);
 
+/* The word that is next at a position between words, either way, or NULL. */
+static inline const struct word *
+scene_word(const struct scene *scene, bool backwards, size_t position)
+{
+	const struct analysis *a = scene->analysis;
+
+	if (backwards)
+		return position > 0 ? &a->words[position - 1] : NULL;
+	return position < a->count ? &a->words[position] : NULL;
+}
+
 /* Put a phrase into the scene. */
 void scene_add(struct scene *, const struct phrase *);
 

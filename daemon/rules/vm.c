@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lexicon/morph.h"
+#include "rules/adjunct.h"
 #include "rules/agreement.h"
 #include "rules/vm.h"
 #include "rules/wordtest.h"
@@ -16,7 +17,6 @@
 #define STEP_LIMIT 4000
 #define STACK_SIZE 128
 #define MARKS_MAX 48
-#define BRACKET_LIMIT 15 /* words that brackets may hold to be stepped over */
 
 /* Where a capture was opened or closed. */
 struct mark {
@@ -31,8 +31,9 @@ struct entry {
 	uint32_t pc;
 	uint16_t position;
 	uint16_t mark_count;
-	uint8_t left; /* words that a gap may still take, or as below */
-	bool looped;  /* an adjunct was taken already */
+	uint16_t step_count; /* of the trace */
+	uint8_t left;	     /* words that a gap may still take, or as below */
+	bool looped;	     /* an adjunct was taken already */
 };
 
 enum {
@@ -50,7 +51,7 @@ struct machine {
 	int steps;
 	struct mark marks[MARKS_MAX];
 	size_t mark_count;
-	size_t reached;
+	struct trace *trace; /* or NULL */
 };
 
 static const struct phrase *
@@ -95,11 +96,7 @@ push_mark(struct machine *m, struct mark mark)
 static const struct word *
 word_at(const struct machine *m, size_t position)
 {
-	const struct analysis *a = m->scene->analysis;
-
-	if (m->backwards)
-		return position > 0 ? &a->words[position - 1] : NULL;
-	return position < a->count ? &a->words[position] : NULL;
+	return scene_word(m->scene, m->backwards, position);
 }
 
 static size_t
@@ -121,80 +118,6 @@ gap_takes(const struct machine *m, size_t position)
 	return !scene_stops(m->scene, i);
 }
 
-static bool
-is_mark(const struct machine *m, size_t position, const char *set)
-{
-	const struct word *word = word_at(m, position);
-
-	return word != NULL && word->token->kind == TOKEN_PUNCT &&
-	       strchr(set, word->token->text[0]) != NULL;
-}
-
-/* Step over brackets or two dashes and what they hold, if any stand here. */
-static size_t
-step_brackets(const struct machine *m, size_t position)
-{
-	bool dash = is_mark(m, position, "-");
-	const char *open = dash ? "-" : m->backwards ? ")" : "(";
-	const char *close = dash ? "-" : m->backwards ? "(" : ")";
-	size_t p = position;
-
-	if (!is_mark(m, p, open))
-		return position;
-	p = step(m, p);
-	for (int n = 0; n < BRACKET_LIMIT && word_at(m, p) != NULL; n++) {
-		bool closed = is_mark(m, p, close);
-
-		p = step(m, p);
-		if (closed)
-			return p;
-	}
-	return position;
-}
-
-static size_t
-step_phrase(const struct machine *m, size_t position)
-{
-	static const enum phrase_kind kinds[] = {
-	    PHRASE_ADJUNCT, PHRASE_TIME, PHRASE_PLACE};
-
-	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
-		const struct phrase *p = phrase_at(m, kinds[k], position);
-
-		if (p == NULL)
-			continue;
-		if (kinds[k] == PHRASE_PLACE && !(p->tags & TAG_ADVERBIAL))
-			continue;
-		return m->backwards ? p->begin : p->end;
-	}
-	return position;
-}
-
-/*
- * Step over one adverbial: a time, a place, brackets. A comma or dash goes
- * with an adverbial before or after it.
- */
-static size_t
-step_adjunct(const struct machine *m, size_t position, bool looped)
-{
-	size_t p = step_phrase(m, position);
-
-	if (is_mark(m, position, "-") && is_mark(m, step(m, position), "-"))
-		return position; /* "--" ends a dateline */
-	if (p == position)
-		p = step_brackets(m, position);
-	if (p != position)
-		return p;
-	if (!is_mark(m, position, ",-"))
-		return position;
-	p = step(m, position);
-	if (looped)
-		return p;
-	if (step_phrase(m, p) != p)
-		return step_phrase(m, p);
-	return step_brackets(m, p) != p ? step_brackets(m, p) : position;
-}
-
 static bool run(struct machine *, size_t pc, size_t position, size_t *end);
 
 /* What is looked at runs on a machine of its own, to its side. */
@@ -207,6 +130,7 @@ look(struct machine *m, size_t pc, size_t position, bool behind)
 
 	inner.backwards = behind;
 	inner.mark_count = 0;
+	inner.trace = NULL;
 	matched = run(&inner, pc, position, &end);
 	m->steps = inner.steps;
 	return matched;
@@ -326,7 +250,7 @@ resume(struct machine *m, struct entry *entry)
 		entry->pc++;
 		entry->left = 0;
 	} else if (entry->left == LEFT_ADJUNCTS) {
-		p = step_adjunct(m, p, entry->looped);
+		p = adjunct_step(m->scene, m->backwards, p, entry->looped);
 		if (p == entry->position)
 			return false;
 		entry->looped = true;
@@ -365,8 +289,35 @@ push_way(struct ways *ways, const struct machine *m, size_t pc, size_t position,
 	ways->entries[ways->depth++] = (struct entry){.pc = (uint32_t)pc,
 	    .position = (uint16_t)position,
 	    .mark_count = (uint16_t)m->mark_count,
+	    .step_count = m->trace ? (uint16_t)m->trace->count : 0,
 	    .left = left};
 	return true;
+}
+
+/* An instruction has moved to a position: say what it took. */
+static void
+add_step(struct machine *m, size_t pc, size_t position)
+{
+	struct trace *trace = m->trace;
+
+	if (trace->count < TRACE_MAX)
+		trace->steps[trace->count++] = (struct trace_step){
+		    .code = &m->code[pc], .end = (uint16_t)position};
+}
+
+/* An instruction fails: remember the one that came furthest. */
+static void
+note_stop(struct machine *m, size_t pc, size_t position)
+{
+	struct trace *trace = m->trace;
+	bool further = m->backwards ? position < trace->stopped_at
+				    : position > trace->stopped_at;
+
+	if (trace->stopped != NULL && !further &&
+	    (position != trace->stopped_at || &m->code[pc] < trace->stopped))
+		return;
+	trace->stopped = &m->code[pc];
+	trace->stopped_at = (uint16_t)position;
 }
 
 /* Back to the newest way that can still go on; false if there is none. */
@@ -376,10 +327,17 @@ take_way(struct ways *ways, struct machine *m, size_t *pc, size_t *position)
 	while (ways->depth > 0) {
 		struct entry *entry = &ways->entries[ways->depth - 1];
 
+		size_t before = entry->position;
+
 		m->mark_count = entry->mark_count;
 		if (!resume(m, entry)) {
 			ways->depth--;
 			continue;
+		}
+		if (m->trace != NULL) {
+			m->trace->count = entry->step_count;
+			if (entry->position != before)
+				add_step(m, entry->pc - 1, entry->position);
 		}
 		*pc = entry->pc;
 		*position = entry->position;
@@ -432,8 +390,6 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 
 		if (--m->steps <= 0)
 			return false;
-		if (pc > m->reached)
-			m->reached = pc;
 		switch (i->op) {
 		case OP_MATCH:
 		case OP_DONE:
@@ -473,10 +429,16 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 			if (is_joined(m, i, position))
 				push_way(&ways, m, pc, position, LEFT_ALONE);
 			passed = match_word(m, i, &position);
+			if (passed && m->trace != NULL)
+				add_step(m, pc, position);
 		}
-		if (passed)
+		if (passed) {
 			pc++;
-		else if (!take_way(&ways, m, &pc, &position))
+			continue;
+		}
+		if (m->trace != NULL)
+			note_stop(m, pc, position);
+		if (!take_way(&ways, m, &pc, &position))
 			return false;
 	}
 }
@@ -517,43 +479,79 @@ collect(struct match *match, const struct machine *m)
 	}
 }
 
+/* The words that each step took: from where the one before it ended. */
+static void
+settle_trace(struct trace *trace, size_t first, size_t at, bool backwards)
+{
+	size_t position = at;
+
+	for (size_t i = first; i < trace->count; i++) {
+		struct trace_step *step = &trace->steps[i];
+		size_t end = step->end;
+
+		step->begin = (uint16_t)(backwards ? end : position);
+		step->end = (uint16_t)(backwards ? position : end);
+		position = end;
+	}
+}
+
+/* Run one part of a program from a word; where it ended. */
+static bool
+run_part(struct machine *m, const struct instruction *code, bool backwards,
+    size_t at, size_t *end)
+{
+	size_t first = m->trace ? m->trace->count : 0;
+	bool matched;
+
+	m->code = code;
+	m->backwards = backwards;
+	m->mark_count = 0;
+	if (m->trace != NULL) {
+		m->trace->stopped = NULL;
+		m->trace->stopped_at = (uint16_t)at;
+	}
+	matched = run(m, 0, at, end);
+	if (m->trace != NULL) {
+		settle_trace(m->trace, first, at, backwards);
+		m->trace->exhausted = m->steps <= 0;
+	}
+	return matched;
+}
+
 bool
-vm_match(const struct program *program, const struct scene *scene, size_t at,
-    size_t here_begin, size_t here_end, struct match *match)
+vm_trace(const struct program *program, const struct scene *scene, size_t at,
+    size_t here_begin, size_t here_end, struct match *match,
+    struct trace *trace)
 {
 	struct machine m; /* not zeroed: its marks are many and mostly unused */
 	size_t end;
 
 	m.scene = scene;
-	m.code = program->after;
-	m.backwards = false;
 	m.here_begin = here_begin;
 	m.here_end = here_end;
 	m.at = at;
 	m.verb = program->after[0].op == OP_SET &&
 		 program->after[0].test.parts == 1u << F_VERB;
 	m.steps = STEP_LIMIT;
-	m.mark_count = 0;
-	m.reached = 0;
+	m.trace = trace;
 	match->capture_count = 0;
 	match->begin = (uint16_t)at;
-	if (!run(&m, 0, at, &end)) {
-		match->reached = m.reached;
+	if (!run_part(&m, program->after, false, at, &end))
 		return false;
-	}
 	match->end = (uint16_t)end;
 	collect(match, &m);
 	if (program->before == NULL)
 		return true;
-	m.code = program->before;
-	m.backwards = true;
-	m.mark_count = 0;
-	m.reached = 0;
-	if (!run(&m, 0, at, &end)) {
-		match->reached = program->after_count + m.reached;
+	if (!run_part(&m, program->before, true, at, &end))
 		return false;
-	}
 	match->begin = (uint16_t)end;
 	collect(match, &m);
 	return true;
+}
+
+bool
+vm_match(const struct program *program, const struct scene *scene, size_t at,
+    size_t here_begin, size_t here_end, struct match *match)
+{
+	return vm_trace(program, scene, at, here_begin, here_end, match, NULL);
 }

@@ -11,7 +11,27 @@ struct match {
 	uint16_t begin, end; /* words, half-open */
 	struct capture captures[CAPTURES_MAX];
 	size_t capture_count;
-	size_t reached; /* for explain: instructions passed before it failed */
+};
+
+#define TRACE_MAX 64 /* steps that are kept */
+
+/* A piece of a pattern and the words that it took, half-open. */
+struct trace_step {
+	const struct instruction *code;
+	uint16_t begin, end;
+};
+
+/*
+ * The way of a match, for people: what each piece took, the part before the
+ * trigger last and leftwards. If it failed: the piece that could not go on, and
+ * the word it stood at, of all that was tried the one that came furthest.
+ */
+struct trace {
+	struct trace_step steps[TRACE_MAX];
+	size_t count;
+	const struct instruction *stopped; /* or NULL */
+	uint16_t stopped_at;
+	bool exhausted; /* it ran out of steps */
 };
 
 /*
@@ -21,5 +41,9 @@ struct match {
  */
 bool vm_match(const struct program *, const struct scene *, size_t at,
     size_t here_begin, size_t here_end, struct match *);
+
+/* The same, and the way is told. */
+bool vm_trace(const struct program *, const struct scene *, size_t at,
+    size_t here_begin, size_t here_end, struct match *, struct trace *);
 
 #endif
