@@ -142,7 +142,8 @@ class Judge:
     def nearest(self, names, kinds, spans):
         likely = [(overlap(spans, n), n) for n in names if n["kind"] in kinds]
         likely = [pair for pair in likely if pair[0] > 0]
-        return max(likely, key=lambda pair: pair[0], default=(0, None))[1]
+        return max(likely, default=(0, None),
+                   key=lambda pair: (pair[0], pair[1]["kind"] == "source"))[1]
 
     def count(self, slot, right, article, told, name):
         self.all[slot] += 1

@@ -173,6 +173,7 @@ class goal توجه_حرف
 class upon استعلاء
 class between بين
 class unknown مجهول
+class stranger غريب_نكرة
 class source_noun مصدر
 slot unknown غريب
 slot any أي

@@ -140,18 +140,48 @@ static const enum entity_kind kinds_of_names[] = {
     [PHRASE_SOURCE_NAME] = ENTITY_SOURCE,
 };
 
-/* A kind of source ("military commander") is of the role that its noun has. */
+/*
+ * A kind of source is of the role that its noun has, and of the country told
+ * beside it: "an Egyptian security source". What it speaks for, if anything
+ * ("a military spokesman"), is an institution of that country.
+ */
 static void
-fill_kind(
-    struct party *party, const struct story_sentence *s, const struct phrase *p)
+fill_source(struct story *story, struct party *party,
+    const struct story_sentence *s, const struct phrase *p,
+    const struct entity *e)
 {
 	const struct lexeme *head = memory_noun(s, p->begin);
 	const struct lexeme *nisba = memory_nisba(s, p->begin, p->end);
 
+	if (e->org != NO_ENTITY) {
+		e = lexicon_entity(story->lexicon, e->org);
+		if (e->kind == ENTITY_INSTITUTION)
+			fill_institution(story, party, e, nisba, NULL);
+		else
+			fill_entity(party, e);
+		return;
+	}
 	if (party->role[0] == '\0' && head != NULL && head->role != NULL)
 		party->role = head->role;
-	if (party->country[0] == '\0' && nisba != NULL)
-		party->country = nisba->country;
+	if (party->country[0] != '\0' || nisba == NULL)
+		return;
+	party->country = nisba->country;
+	if (nisba->name_en != NULL && party->name_en != NULL)
+		party->name_en = arena_printf(
+		    story->arena, "%s %s", nisba->name_en, party->name_en);
+}
+
+/* Forces and arms of a government are military: "units of the government". */
+static void
+fill_arms(struct party *party, const struct phrase *p)
+{
+	const struct lexeme *head = p->lexeme;
+
+	if (head != NULL && head->role != NULL &&
+	    strcmp(party->role, "GOV") == 0 &&
+	    (strcmp(head->role, "MIL") == 0 || strcmp(head->role, "REB") == 0 ||
+		head->means != NULL))
+		party->role = "MIL";
 }
 
 /* Whom the names inside a phrase stand for. */
@@ -178,7 +208,9 @@ fill_named(struct actor_memory *memory, struct party *party,
 	else
 		fill_entity(party, e);
 	if (e->kind == ENTITY_SOURCE)
-		fill_kind(party, s, p);
+		fill_source(memory->story, party, s, p, e);
+	else
+		fill_arms(party, p);
 	return true;
 }
 
@@ -220,6 +252,89 @@ is_unknown(const struct story_sentence *s, const struct phrase *p)
 	return false;
 }
 
+/* Whether the lexicon knows an army of a country. */
+static bool
+has_army(const struct lexicon *lexicon, const char *country)
+{
+	for (uint32_t i = 0; i < lexicon_entity_count(lexicon); i++) {
+		const struct entity *e = lexicon_entity(lexicon, i);
+
+		if (e->kind == ENTITY_ACTOR && e->org_kind != NULL &&
+		    strcmp(e->org_kind, "military") == 0 &&
+		    strcmp(e->country, country) == 0 &&
+		    strcmp(e->role, "MIL") == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The forces of a country that has an army; of another, those who fight. */
+static void
+fill_forces(
+    struct story *story, struct party *party, const struct lexeme *nisba)
+{
+	party->country = nisba->country;
+	party->role = has_army(story->lexicon, nisba->country) ? "MIL" : "REB";
+	party->name_en = arena_printf(story->arena, "%s forces",
+	    nisba->name_en ? nisba->name_en : nisba->country);
+	party->id = arena_printf(story->arena, "mil:%s", nisba->country);
+}
+
+/* Whether a word goes with the noun before it: "raids, Russian ones". */
+static bool
+follows_noun(const struct story_sentence *s, size_t at)
+{
+	const struct word *before = at > 0 ? &s->analysis.words[at - 1] : NULL;
+	uint32_t pos = before != NULL && before->count > 0
+			   ? before->readings[0].features & F_POS
+			   : 0;
+
+	return pos == F_NOUN || pos == F_MASDAR || pos == F_ADJ;
+}
+
+/*
+ * People of a country, or its forces: "Palestinians", "a Palestinian", "Russian
+ * (raids)". Several, and one who goes with no noun, are people.
+ */
+static void
+fill_national(struct story *story, struct party *party,
+    const struct story_sentence *s, const struct phrase *p,
+    const struct lexeme *nisba)
+{
+	const struct word *word = &s->analysis.words[p->head];
+	bool people =
+	    phrase_capture(p, SLOT_COUNT) != NULL || !follows_noun(s, p->head);
+
+	for (size_t r = 0; r < word->count; r++) {
+		uint32_t features = word->readings[r].features;
+		uint32_t count = features & F_COUNT;
+
+		if (lexicon_lexeme(story->lexicon, word->readings[r].lexeme) ==
+		    nisba)
+			people |= count == F_PLUR || count == F_DUAL ||
+				  ((features & F_TANWIN) &&
+				      (features & F_GENDER) == F_MASC);
+	}
+	if (!people) {
+		fill_forces(story, party, nisba);
+		return;
+	}
+	party->country = nisba->country;
+	party->role = "CVL";
+	party->name_en = nisba->name_en;
+}
+
+/* "Gunmen", of no told side: people whom nobody knows. */
+static bool
+is_stranger(const struct story_sentence *s, const struct phrase *p)
+{
+	return (p->tags & TAG_INDEFINITE) &&
+	       memory_nisba(s, p->begin, p->end) == NULL &&
+	       phrase_capture(p, SLOT_AFFILIATION) == NULL &&
+	       word_is(&s->analysis.words[p->head], s->scene->lexicon,
+		   CLASS_STRANGER);
+}
+
 static struct party
 resolve_one(struct actor_memory *memory, const struct story_sentence *s,
     const struct phrase *p, day_number day)
@@ -256,9 +371,13 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		fill_country(story, &party, country);
 		return party;
 	}
-	party.role = is_unknown(s, p)	  ? "UNK"
-		     : head && head->role ? head->role
-					  : "";
+	if (nisba != NULL && head == nisba) {
+		fill_national(story, &party, s, p, nisba);
+		return party;
+	}
+	party.role = is_unknown(s, p) || is_stranger(s, p) ? "UNK"
+		     : head && head->role		   ? head->role
+							   : "";
 	if (nisba != NULL)
 		party.country = nisba->country;
 	else if (country != NULL)
@@ -287,22 +406,6 @@ actor_resolve(struct actor_memory *memory, const struct story_sentence *s,
 	return parties;
 }
 
-/* Whether the lexicon knows an army of a country. */
-static bool
-has_army(const struct lexicon *lexicon, const char *country)
-{
-	for (uint32_t i = 0; i < lexicon_entity_count(lexicon); i++) {
-		const struct entity *e = lexicon_entity(lexicon, i);
-
-		if (e->kind == ENTITY_ACTOR && e->org_kind != NULL &&
-		    strcmp(e->org_kind, "military") == 0 &&
-		    strcmp(e->country, country) == 0 &&
-		    strcmp(e->role, "MIL") == 0)
-			return true;
-	}
-	return false;
-}
-
 struct party *
 actor_told_by_word(struct story *story, const struct story_sentence *s,
     const struct capture *c, size_t *count)
@@ -325,11 +428,7 @@ actor_told_by_word(struct story *story, const struct story_sentence *s,
 		fill_country(story, party, country);
 		return party;
 	}
-	party->country = nisba->country;
-	party->role = has_army(story->lexicon, nisba->country) ? "MIL" : "REB";
-	party->name_en = arena_printf(story->arena, "%s forces",
-	    nisba->name_en ? nisba->name_en : nisba->country);
-	party->id = arena_printf(story->arena, "mil:%s", nisba->country);
+	fill_forces(story, party, nisba);
 	return party;
 }
 

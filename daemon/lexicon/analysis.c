@@ -128,13 +128,15 @@ first_step(const struct trie *trie, const struct token *token,
 
 /*
  * Whether a word that is spelled like a name is a verb: it can be one, and no
- * preposition or kind of place stands before it.
+ * preposition or kind of place stands before it. News speaks of nobody as "I"
+ * or "you".
  */
 static bool
 is_verb(const struct lexicon *lexicon, const struct word *words, size_t i)
 {
 	if (words[i].count == 0 ||
-	    (words[i].readings[0].features & F_POS) != F_VERB)
+	    (words[i].readings[0].features & F_POS) != F_VERB ||
+	    (words[i].readings[0].features & F_PERSON) != F_P3)
 		return false;
 	return i == 0 || !(word_is(&words[i - 1], lexicon, CLASS_PREPOSITION) ||
 			     word_is(&words[i - 1], lexicon, CLASS_PLACE_NOUN));

@@ -49,6 +49,7 @@ static const char *const class_names[WORD_CLASSES] = {
     [CLASS_SIDES] = "sides",
     [CLASS_SOURCE_NOUN] = "source_noun",
     [CLASS_SPORT] = "sport",
+    [CLASS_STRANGER] = "stranger",
     [CLASS_TOLL] = "toll",
     [CLASS_UNKNOWN] = "unknown",
     [CLASS_UPON] = "upon",

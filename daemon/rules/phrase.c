@@ -79,6 +79,15 @@ is_full(const struct name *name)
 	return false;
 }
 
+/* The tags of an entity: who speaks is no party to what is told by that. */
+static uint32_t
+tags_of_entity(const struct lexicon *lexicon, uint32_t number)
+{
+	const struct entity *e = lexicon_entity(lexicon, number);
+
+	return e->kind == ENTITY_SOURCE ? 0 : tags_of_role(e->role);
+}
+
 /* The tags of a name that stands for a party, by the role of that. */
 static uint32_t
 tags_of_name(
@@ -86,8 +95,7 @@ tags_of_name(
 {
 	if (ref.kind == ENTITY_PLACE)
 		return TAG_NAMED | (is_country(scene, name) ? TAG_COUNTRY : 0);
-	return TAG_NAMED |
-	       tags_of_role(lexicon_entity(scene->lexicon, ref.number)->role);
+	return TAG_NAMED | tags_of_entity(scene->lexicon, ref.number);
 }
 
 /*
@@ -353,10 +361,9 @@ describe_entity(struct phrase *phrase, const struct scene *scene)
 		    slots[i] == SLOT_ORG)
 			describe_word(phrase, scene, c->begin);
 		if (phrase->entity != NO_ENTITY && phrase->lexeme == NULL)
-			phrase->tags |= TAG_NAMED | TAG_DEFINITE |
-					tags_of_role(lexicon_entity(
-					    scene->lexicon, phrase->entity)
-							 ->role);
+			phrase->tags |=
+			    TAG_NAMED | TAG_DEFINITE |
+			    tags_of_entity(scene->lexicon, phrase->entity);
 		break;
 	}
 	if (phrase_capture(phrase, SLOT_COUNTRY) != NULL)

@@ -576,7 +576,7 @@
 اسم وزارة الدفاع وإسناد القوات المسلحة الإيرانية
 إنجليزي Iranian Ministry of Defence
 بلد IRN
-دور MIL
+دور GOV
 أب ir.gov
 صنف_الكيان ministry
 

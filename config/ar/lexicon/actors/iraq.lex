@@ -1032,7 +1032,7 @@
 اسم الدفاع العراقية
 إنجليزي Iraqi Ministry of Defence
 بلد IRQ
-دور MIL
+دور GOV
 أب iq.gov
 صنف_الكيان ministry
 
@@ -1214,7 +1214,7 @@
 اسم وزارة شؤون البيشمركة في حكومة إقليم كردستان
 إنجليزي Ministry of Peshmerga
 بلد IRQ
-دور MIL
+دور GOV
 أب iq.krg
 صنف_الكيان ministry
 

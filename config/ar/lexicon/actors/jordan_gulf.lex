@@ -127,7 +127,7 @@
 اسم وزارة الدفاع الإماراتية
 إنجليزي UAE Ministry of Defence
 بلد ARE
-دور MIL
+دور GOV
 أب ae.gov
 صنف_الكيان ministry
 
@@ -770,7 +770,7 @@
 اسم وزارة الدفاع الكويتية
 إنجليزي Kuwaiti Ministry of Defence
 بلد KWT
-دور MIL
+دور GOV
 أب kw.gov
 صنف_الكيان ministry
 
@@ -1004,7 +1004,7 @@
 اسم وزارة الدفاع القطرية
 إنجليزي Qatari Ministry of Defence
 بلد QAT
-دور MIL
+دور GOV
 أب qa.gov
 صنف_الكيان ministry
 
@@ -1310,7 +1310,7 @@
 اسم الدفاع السعودية
 إنجليزي Saudi Ministry of Defence
 بلد SAU
-دور MIL
+دور GOV
 أب sa.gov
 صنف_الكيان ministry
 

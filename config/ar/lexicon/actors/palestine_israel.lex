@@ -548,7 +548,7 @@
 اسم وزارة الحرب الصهيونية
 إنجليزي Israeli Ministry of Defence
 بلد ISR
-دور MIL
+دور GOV
 أب il.gov
 صنف_الكيان ministry
 

@@ -1749,7 +1749,7 @@
 اسم وزارة دفاع النظام السوري
 إنجليزي Syrian Ministry of Defence
 بلد SYR
-دور MIL
+دور GOV
 أب sy.gov
 صنف_الكيان ministry
 

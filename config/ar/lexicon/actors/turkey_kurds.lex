@@ -635,7 +635,7 @@
 اسم وزارة الدفاع الوطنية التركية
 إنجليزي Turkish Ministry of Defence
 بلد TUR
-دور MIL
+دور GOV
 أب tr.gov
 صنف_الكيان ministry
 
