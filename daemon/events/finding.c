@@ -8,7 +8,7 @@
 
 /* Which rules fire where, and what their contexts make of it. */
 
-#define TRIGGERED_MAX 128 /* patterns that one word may trigger */
+#define TRIGGERED_MAX 256 /* patterns that one word may trigger */
 
 /* What a match scores: points, and its length where points are equal. */
 #define WEIGHT_POINTS 4 /* of each word that its pattern demands */

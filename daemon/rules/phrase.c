@@ -95,6 +95,8 @@ tags_of_name(
 {
 	if (ref.kind == ENTITY_PLACE)
 		return TAG_NAMED | (is_country(scene, name) ? TAG_COUNTRY : 0);
+	if (ref.kind == ENTITY_SOURCE) /* who speaks is somebody */
+		return TAG_NAMED | TAG_HUMAN;
 	return TAG_NAMED | tags_of_entity(scene->lexicon, ref.number);
 }
 
