@@ -71,7 +71,7 @@ SRCS = \
 	events/background.c events/topic.c \
 	events/confidence.c events/assemble.c events/crosswalk.c \
 	events/record.c events/record_rows.c \
-	extract.c explain.c check.c coverage.c \
+	extract.c explain.c explain_event.c explain_rule.c check.c coverage.c \
 	intake/token.c intake/queued.c intake/job.c intake/listen.c \
 	intake/request.c intake/http.c intake/route.c intake/spool.c \
 	intake/accept.c intake/blob.c intake/frame.c intake/child.c \

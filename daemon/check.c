@@ -70,10 +70,10 @@ static bool
 fired_context(const struct story *story, const struct rule *rule)
 {
 	for (size_t i = 0; i < story->finding_count; i++)
-		if (finding_has_context(story->findings[i], rule))
+		if (finding_context(story->findings[i], rule))
 			return true;
 	for (size_t i = 0; i < story->dropped_count; i++)
-		if (finding_has_context(story->dropped[i], rule))
+		if (finding_context(story->dropped[i], rule))
 			return true;
 	for (size_t i = 0; i < story->sentence_count; i++)
 		if ((strcmp(rule->meaning, "furniture") == 0 &&

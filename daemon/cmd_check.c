@@ -74,18 +74,13 @@ static size_t
 dump(const struct knowledge *knowledge, const char *id)
 {
 	struct buf text = {0};
-	size_t count;
-	const struct rule *rules =
-	    ruleset_rules(knowledge_rules(knowledge), &count);
+	const struct rule *rule = ruleset_rule(knowledge_rules(knowledge), id);
 
-	for (size_t i = 0; i < count; i++)
-		if (strcmp(rules[i].id, id) == 0)
-			dump_rule(
-			    &text, &rules[i], knowledge_lexicon(knowledge));
-	if (text.length == 0) {
+	if (rule == NULL) {
 		log_warnx("no rule has the id \"%s\"", id);
 		return 1;
 	}
+	dump_rule(&text, rule, knowledge_lexicon(knowledge));
 	fputs(text.data, stdout);
 	buf_free(&text);
 	return 0;

@@ -2,12 +2,14 @@
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/log.h"
 #include "cmd.h"
 #include "explain.h"
+#include "rules/ruleset.h"
 
 /* rasid explain: how a sentence was read, step by step. */
 
@@ -22,19 +24,31 @@ static const char help[] =
     "  -c, --config DIR   lexicons and rules; may be repeated\n"
     "      --date DATE    day of publication\n"
     "      --title        the sentence is a headline\n"
-    "      --rule ID      also show how far this rule came at each word\n"
+    "      --rule ID      also show how far this rule came at each word and\n"
+    "                     what stopped it\n"
+    "      --steps        show of phrases too what each piece of their "
+    "pattern took\n"
+    "      --labels LANG  in which language to say it: en, the default, or ar\n"
     "      --help         show this\n"
     "\n"
     "Exit status: 0 it was read, 1 lexicons or rules are wrong, 2 wrong "
     "usage.\n";
 
-enum { OPTION_DATE = 256, OPTION_TITLE, OPTION_RULE };
+enum {
+	OPTION_DATE = 256,
+	OPTION_TITLE,
+	OPTION_RULE,
+	OPTION_STEPS,
+	OPTION_LABELS
+};
 
 static const struct option options[] = {
     {"config", required_argument, NULL, 'c'},
     {"date", required_argument, NULL, OPTION_DATE},
     {"title", no_argument, NULL, OPTION_TITLE},
     {"rule", required_argument, NULL, OPTION_RULE},
+    {"steps", no_argument, NULL, OPTION_STEPS},
+    {"labels", required_argument, NULL, OPTION_LABELS},
     {"help", no_argument, NULL, 'h'},
     {0},
 };
@@ -60,6 +74,7 @@ cmd_explain(int argc, char **argv)
 {
 	struct cmd_folders folders = {0};
 	struct article article = {.id = "explain"};
+	struct explain_options how = {.colour = isatty(STDOUT_FILENO)};
 	const char *rule_id = NULL;
 	bool title = false;
 	struct knowledge *knowledge;
@@ -81,6 +96,17 @@ cmd_explain(int argc, char **argv)
 		case OPTION_RULE:
 			rule_id = optarg;
 			break;
+		case OPTION_STEPS:
+			how.steps = true;
+			break;
+		case OPTION_LABELS:
+			if (strcmp(optarg, "ar") != 0 &&
+			    strcmp(optarg, "en") != 0) {
+				log_warnx("--labels is en or ar");
+				return cmd_usage("explain");
+			}
+			how.arabic = strcmp(optarg, "ar") == 0;
+			break;
 		case 'h':
 			return cmd_help(help);
 		default:
@@ -90,10 +116,16 @@ cmd_explain(int argc, char **argv)
 	knowledge = cmd_knowledge(&folders);
 	if (knowledge == NULL)
 		return CMD_FAILED;
+	if (rule_id != NULL)
+		how.rule = ruleset_rule(knowledge_rules(knowledge), rule_id);
+	if (rule_id != NULL && how.rule == NULL) {
+		log_warnx("no rule has the id \"%s\"", rule_id);
+		knowledge_free(knowledge);
+		return CMD_FAILED;
+	}
 	text = read_text(argc - optind, argv + optind);
 	*(title ? &article.title : &article.body) = text;
-	explain_article(
-	    &out, knowledge, &article, rule_id, isatty(STDOUT_FILENO));
+	explain_article(&out, knowledge, &article, &how);
 	fwrite(out.data, 1, out.length, stdout);
 	buf_free(&out);
 	free(text);

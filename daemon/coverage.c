@@ -176,7 +176,7 @@ note_finding(
 		note(c, lexeme, story, f->sentence, at, at + 1);
 	for (size_t i = 0; i < count; i++)
 		if (rules[i].use == RULE_CONTEXT &&
-		    finding_has_context(f, &rules[i]))
+		    finding_context(f, &rules[i]))
 			note_rule(c, &rules[i], story, f->sentence, at, at + 1);
 }
 

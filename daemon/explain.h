@@ -7,14 +7,20 @@
 #include "base/buf.h"
 #include "extract.h"
 
+struct explain_options {
+	const struct rule *rule; /* tell how far it came; or NULL */
+	bool colour;		 /* of a terminal */
+	bool arabic;		 /* labels, by the language's keywords */
+	bool steps;		 /* of phrases too */
+};
+
 /*
  * The whole way of an article in words: each sentence with its words and their
- * readings, the names and phrases found in it, the attributions, the rules
- * that fired with what each slot captured, what contexts made of them, and the
- * events that came of it. colour adds terminal colours. rule_id (or NULL)
- * tells how far that rule came at each word that could trigger it.
+ * readings, the names and phrases found in it with what each piece of their
+ * pattern took, the attributions, the rules that fired, how every slot was
+ * filled, what contexts made of them, and the events that came of it.
  */
 void explain_article(struct buf *, const struct knowledge *,
-    const struct article *, const char *rule_id, bool colour);
+    const struct article *, const struct explain_options *);
 
 #endif

@@ -53,6 +53,7 @@ extract(struct buf *out, const struct article *article)
 static bool
 on_article(void *arg, size_t index, struct article *article)
 {
+	static const struct explain_options all = {.steps = true};
 	struct buf once = {0}, twice = {0}, words = {0};
 
 	(void)arg;
@@ -63,7 +64,7 @@ on_article(void *arg, size_t index, struct article *article)
 	    (once.length > 0 &&
 		memcmp(once.data, twice.data, once.length) != 0))
 		abort();
-	explain_article(&words, knowledge, article, NULL, false);
+	explain_article(&words, knowledge, article, &all);
 	buf_free(&once);
 	buf_free(&twice);
 	buf_free(&words);

@@ -17,9 +17,8 @@
 #define LENGTH_MAX 60	/* words that count */
 #define POINT 64	/* more than any length */
 
-/* Whether one of a rule's exceptions holds at a trigger. */
-static bool
-is_excepted(const struct rule *rule, const struct scene *scene, size_t at)
+const struct rule_pattern *
+finding_exception(const struct rule *rule, const struct scene *scene, size_t at)
 {
 	struct match match;
 
@@ -27,8 +26,8 @@ is_excepted(const struct rule *rule, const struct scene *scene, size_t at)
 		if (rule->patterns[i].except &&
 		    vm_match(&rule->patterns[i].program, scene, at, at, at + 1,
 			&match))
-			return true;
-	return false;
+			return &rule->patterns[i];
+	return NULL;
 }
 
 /*
@@ -73,7 +72,7 @@ best_match(const struct story *story, const struct story_sentence *s, size_t at,
 			continue;
 		score = match_score(found[i], &match);
 		if (score <= best_score ||
-		    is_excepted(found[i]->rule, s->scene, at))
+		    finding_exception(found[i]->rule, s->scene, at))
 			continue;
 		best_score = score;
 		winner = found[i];
@@ -188,16 +187,17 @@ context_fits(const struct rule_pattern *p, const struct finding *f)
 	       vm_match(&p->program, f->sentence->scene, f->trigger, f->trigger,
 		   f->trigger + 1u, &match) &&
 	       !is_beside(f, &match) &&
-	       !is_excepted(p->rule, f->sentence->scene, f->trigger);
+	       finding_exception(p->rule, f->sentence->scene, f->trigger) ==
+		   NULL;
 }
 
-bool
-finding_has_context(const struct finding *f, const struct rule *rule)
+const struct rule_pattern *
+finding_context(const struct finding *f, const struct rule *rule)
 {
 	for (size_t i = 0; i < rule->pattern_count; i++)
 		if (context_fits(&rule->patterns[i], f))
-			return true;
-	return false;
+			return &rule->patterns[i];
+	return NULL;
 }
 
 /* Contexts that say how a find stands to others; true if it is one. */

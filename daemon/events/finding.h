@@ -11,7 +11,12 @@
  */
 void finding_run(struct story *);
 
-/* Whether a context's rule holds around a find. */
-bool finding_has_context(const struct finding *, const struct rule *);
+/* The pattern by which a context's rule holds around a find, or NULL. */
+const struct rule_pattern *finding_context(
+    const struct finding *, const struct rule *);
+
+/* The exception of a rule that holds at a word, or NULL. */
+const struct rule_pattern *finding_exception(
+    const struct rule *, const struct scene *, size_t at);
 
 #endif

@@ -20,12 +20,13 @@
  */
 
 static const char *const space_names[KEYWORD_SPACES] = {
-    "head", "key", "value", "slot", "feature", "class"};
+    "head", "key", "value", "slot", "feature", "class", "label"};
 
 struct keywords {
 	struct arena *arena;
 	struct map
 	    *spaces[KEYWORD_SPACES]; /* folded synonym → canonical word */
+	struct map *names[KEYWORD_SPACES]; /* canonical word → first synonym */
 };
 
 struct reader {
@@ -147,6 +148,13 @@ keywords_find(
 	return map_getn(keywords->spaces[space], folded, n);
 }
 
+const char *
+keywords_name(const struct keywords *keywords, enum keyword_space space,
+    const char *canonical)
+{
+	return map_get(keywords->names[space], canonical);
+}
+
 static void
 add_keyword(struct keywords *keywords, enum keyword_space space,
     const char *word, const char *canonical)
@@ -174,11 +182,16 @@ read_keyword_line(struct keywords *keywords, const char *path, int number,
 	word = strtok_r(NULL, " \t\r", &save);
 	if (space == KEYWORD_SPACES || word == NULL) {
 		errors_add(errors, path, number, 1,
-		    "expected: head, key, value, slot, feature or class, a "
-		    "word and its synonyms");
+		    "expected: head, key, value, slot, feature, class or "
+		    "label, "
+		    "a word and its synonyms");
 		return;
 	}
 	canonical = arena_strdup(keywords->arena, word);
+	if (map_get(keywords->names[space], canonical) == NULL && *save != '\0')
+		map_set(keywords->names[space], canonical,
+		    arena_strndup(
+			keywords->arena, save, strcspn(save, " \t\r")));
 	for (; word != NULL; word = strtok_r(NULL, " \t\r", &save))
 		add_keyword(keywords, space, word, canonical);
 }
@@ -196,8 +209,10 @@ keywords_load(const char *path, struct errors *errors)
 	}
 	keywords = xcalloc(1, sizeof *keywords);
 	keywords->arena = arena_new();
-	for (int i = 0; i < KEYWORD_SPACES; i++)
+	for (int i = 0; i < KEYWORD_SPACES; i++) {
 		keywords->spaces[i] = map_new();
+		keywords->names[i] = map_new();
+	}
 	for (int number = 1; (line = strsep(&rest, "\n")) != NULL; number++)
 		read_keyword_line(keywords, path, number, line, errors);
 	free(text);
@@ -209,8 +224,10 @@ keywords_free(struct keywords *keywords)
 {
 	if (keywords == NULL)
 		return;
-	for (int i = 0; i < KEYWORD_SPACES; i++)
+	for (int i = 0; i < KEYWORD_SPACES; i++) {
 		map_free(keywords->spaces[i], NULL);
+		map_free(keywords->names[i], NULL);
+	}
 	arena_free(keywords->arena);
 	free(keywords);
 }

@@ -46,12 +46,13 @@ enum keyword_space {
 	KEYWORD_SLOT,	 /* a slot of a pattern */
 	KEYWORD_FEATURE, /* a feature tested in a pattern */
 	KEYWORD_CLASS,	 /* a class of words that the program itself asks for */
+	KEYWORD_LABEL,	 /* what people read in explanations */
 	KEYWORD_SPACES,
 };
 
 /*
  * Read the table of keywords: lines "SPACE CANONICAL SYNONYM…" with SPACE one
- * of head, key, value, slot, feature, class.
+ * of head, key, value, slot, feature, class, label.
  * Returns NULL, with errors added, if the file can't be read.
  */
 struct keywords *keywords_load(const char *path, struct errors *);
@@ -60,6 +61,10 @@ void keywords_free(struct keywords *);
 /* The canonical ASCII word of a synonym, or NULL; any spelling that folds. */
 const char *keywords_find(
     const struct keywords *, enum keyword_space, const char *word);
+
+/* The first synonym of a canonical word, or NULL. */
+const char *keywords_name(
+    const struct keywords *, enum keyword_space, const char *canonical);
 
 /* The known word of a space that is nearest to a misspelt one, or NULL. */
 const char *keywords_nearest(

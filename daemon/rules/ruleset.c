@@ -526,6 +526,15 @@ ruleset_rules(const struct ruleset *rules, size_t *count)
 	return rules->rules;
 }
 
+const struct rule *
+ruleset_rule(const struct ruleset *rules, const char *id)
+{
+	for (size_t i = 0; i < rules->rule_count; i++)
+		if (strcmp(rules->rules[i].id, id) == 0)
+			return &rules->rules[i];
+	return NULL;
+}
+
 const struct event_type *
 ruleset_type(const struct ruleset *rules, const char *name)
 {

@@ -77,6 +77,9 @@ void ruleset_free(struct ruleset *);
 
 /* All rules: by their use, then in the order of files and lines. */
 const struct rule *ruleset_rules(const struct ruleset *, size_t *count);
+/* The rule of an id, or NULL. */
+const struct rule *ruleset_rule(const struct ruleset *, const char *id);
+
 /* The type of event of a name, or NULL: injuries are no type of their own. */
 const struct event_type *ruleset_type(const struct ruleset *, const char *name);
 
