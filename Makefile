@@ -67,7 +67,7 @@ SRCS = \
 	events/date.c events/today.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/actor.c events/subject.c \
 	events/source.c events/speaker.c events/roster.c events/toll.c \
-	events/fit.c events/gather.c events/harm.c events/merge.c \
+	events/fit.c events/gather.c events/harm.c events/total.c events/merge.c \
 	events/background.c events/topic.c \
 	events/confidence.c events/assemble.c events/crosswalk.c \
 	events/record.c events/record_rows.c \

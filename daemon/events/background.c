@@ -61,6 +61,15 @@ has_news(const struct story *story, day_number today, int limit)
 	return false;
 }
 
+/* The dead of a whole month or year are those of a war, not of an event. */
+static bool
+is_total(const struct finding *f)
+{
+	return f->harm && is_dated(f) &&
+	       (strcmp(f->when.precision, "month") == 0 ||
+		   strcmp(f->when.precision, "year") == 0);
+}
+
 void
 background_mark(struct story *story)
 {
@@ -73,7 +82,8 @@ background_mark(struct story *story)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		if ((is_dated(f) && age_of(story, f, today) > limit) ||
+		if (is_total(f) ||
+		    (is_dated(f) && age_of(story, f, today) > limit) ||
 		    f->tolls[TOLL_KILLED].value >= WAR_TOLL)
 			f->background = true;
 	}

@@ -53,6 +53,16 @@ are_unlike(const struct finding *a, const struct finding *b)
 	return strstr(p, q) == NULL && strstr(q, p) == NULL;
 }
 
+/* A village that is not listed lies in its district: no town there is it. */
+static bool
+is_another(const struct finding *unlisted, const struct place *town,
+    const struct finding *listed)
+{
+	return unlisted->place->id == NULL && listed->place->id != NULL &&
+	       (town->kind == PLACE_TOWN || town->kind == PLACE_VILLAGE) &&
+	       !unlisted->sentence->in_title && !listed->sentence->in_title;
+}
+
 bool
 fit_places(
     const struct story *story, const struct finding *a, const struct finding *b)
@@ -70,6 +80,8 @@ fit_places(
 		return true;
 	p = gazetteer_place(g, a->place_number);
 	q = gazetteer_place(g, b->place_number);
+	if (is_another(a, q, b) || is_another(b, p, a))
+		return false;
 	if (gazetteer_within(g, p, q) || gazetteer_within(g, q, p))
 		return true;
 	distance = place_distance(p, q);
@@ -225,6 +237,13 @@ are_named(const struct party *parties, size_t count)
 	return true;
 }
 
+bool
+fit_same_party(const struct party *a, size_t n, const struct party *b, size_t m)
+{
+	return n > 0 && m > 0 && a[0].id != NULL && b[0].id != NULL &&
+	       strcmp(a[0].id, b[0].id) == 0;
+}
+
 /*
  * Whom an attack was meant for and who died in it are told in turn: only names
  * tell two attacks apart, and these not if both are told of one place.
@@ -246,6 +265,18 @@ fit_targets(
 	    story, a->targets, a->target_count, b->targets, b->target_count);
 }
 
+/* Who attacks in one is attacked in the other, which is no fight. */
+static bool
+are_opposed(
+    const struct story *story, const struct finding *a, const struct finding *b)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
+
+	return rule != NULL && rule->cause && !rule->inherits &&
+	       fit_same_party(
+		   a->actors, a->actor_count, b->targets, b->target_count);
+}
+
 /* Whether two finds can be one happening by all but their types. */
 bool
 fit_finds(
@@ -255,5 +286,6 @@ fit_finds(
 	       fit_dates(story, a, b) &&
 	       fit_parties(story, a->actors, a->actor_count, b->actors,
 		   b->actor_count) &&
-	       fit_targets(story, a, b);
+	       fit_targets(story, a, b) && !are_opposed(story, a, b) &&
+	       !are_opposed(story, b, a);
 }

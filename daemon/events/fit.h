@@ -25,6 +25,9 @@ bool fit_dates(
 bool fit_parties(const struct story *, const struct party *, size_t,
     const struct party *, size_t);
 
+/* Both name the same party first. */
+bool fit_same_party(const struct party *, size_t, const struct party *, size_t);
+
 /* Tolls are equal, or one of them is not known. */
 bool fit_numbers(const struct tally *, const struct tally *);
 

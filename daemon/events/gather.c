@@ -20,19 +20,11 @@ party_worth(const struct party *parties, size_t count)
 	return parties[0].id != NULL ? 4 : parties[0].role[0] != '\0' ? 3 : 2;
 }
 
-bool
-gather_same_party(const struct party *a, size_t a_count, const struct party *b,
-    size_t b_count)
-{
-	return a_count > 0 && b_count > 0 && a[0].id != NULL &&
-	       b[0].id != NULL && strcmp(a[0].id, b[0].id) == 0;
-}
-
 /* The attacked who kill some of the attackers do not attack themselves. */
 static bool
 is_by_target(const struct finding *to, const struct finding *harm)
 {
-	return harm->harm && gather_same_party(to->targets, to->target_count,
+	return harm->harm && fit_same_party(to->targets, to->target_count,
 				 harm->actors, harm->actor_count);
 }
 
@@ -50,7 +42,7 @@ is_aimed_at(const struct story *story, const struct finding *to,
 		return true;
 	if (rule != NULL && rule->inherits)
 		return false;
-	return !gather_same_party(
+	return !fit_same_party(
 	    to->actors, to->actor_count, harm->targets, harm->target_count);
 }
 

@@ -12,8 +12,4 @@ void gather(const struct story *, struct finding *to, struct finding *from);
 /* The find that a find was merged into, at last; itself, if into none. */
 struct finding *gather_head(struct finding *);
 
-/* Whether both first parties are the same named one. */
-bool gather_same_party(
-    const struct party *, size_t, const struct party *, size_t);
-
 #endif

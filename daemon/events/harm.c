@@ -14,7 +14,7 @@
  *   sibling   "killed three and wounded five": what caused the one before
  *   sentence  the violent event of its sentence that costs least: words and
  *             clauses between them, and what its place in the sentence says
- *   twin      for a headline: what caused the same number told in the body
+ *   twin      for a headline or a lead: what caused the same number told below
  *   before    the latest violent event of the sentences before that fits
  *   after     for a headline or a lead: the first of those after that fits
  */
@@ -36,6 +36,12 @@ harm_is_violent(const struct story *story, const struct finding *f)
 	return rule != NULL && rule->cause && !f->harm;
 }
 
+static bool
+is_lead(const struct story_sentence *s)
+{
+	return s->in_title;
+}
+
 /*
  * People are shot during a raid; it is not what kills them, unless the text
  * says that it did: "set cause told".
@@ -45,8 +51,8 @@ can_cause(
     const struct story *story, const struct finding *f, const struct finding *h)
 {
 	return harm_is_violent(story, f) && f->modality == h->modality &&
-	       (!f->circumstance || h->consequence ||
-		   rule_setting(f->rule, "cause") == NULL);
+	       (h->consequence || rule_setting(f->rule, "cause") == NULL ||
+		   (!f->circumstance && h->actor_count == 0));
 }
 
 static int
@@ -139,7 +145,7 @@ cause_of_twin(const struct story *story, const struct finding *h)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i];
 
-		if (f->harm && f != h && !f->sentence->in_title &&
+		if (f->harm && f != h && !is_lead(f->sentence) &&
 		    f->into != NULL && is_twin(story, h, f))
 			return gather_head(f);
 	}
@@ -208,23 +214,23 @@ cause_of(const struct story *story, size_t harm)
 	cause = cause_in_sentence(story, h);
 	if (cause == NULL && ruleset_type(story->rules, h->type) == NULL)
 		cause = killing_beside(story, h);
-	if (cause == NULL && h->sentence->in_title)
+	if (cause == NULL && is_lead(h->sentence))
 		cause = cause_of_twin(story, h);
 	if (cause == NULL)
 		cause = cause_before(story, harm);
 	return cause != NULL ? cause : cause_after(story, harm);
 }
 
-/* Headlines last: the body says what they speak of. */
+/* Headlines and leads last: the body says what they speak of. */
 void
 harm_absorb(struct story *story)
 {
-	for (int title = 0; title < 2; title++)
+	for (int lead = 0; lead < 2; lead++)
 		for (size_t i = 0; i < story->finding_count; i++) {
 			struct finding *h = story->findings[i], *cause;
 
 			if (!h->harm || h->into != NULL ||
-			    h->sentence->in_title != (title == 1))
+			    is_lead(h->sentence) != (lead == 1))
 				continue;
 			cause = cause_of(story, i);
 			if (cause != NULL && cause != h)

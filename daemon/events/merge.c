@@ -7,15 +7,17 @@
 #include "events/gather.h"
 #include "events/harm.h"
 #include "events/merge.h"
+#include "events/total.h"
 #include "rules/family.h"
 
 /* One happening, one event. */
 
 /*
- * Four passes, in this order:
+ * Five passes, in this order:
  *
  *   harm    deaths and injuries go to the violent event of their sentence, or
  *           to the one before that they fit
+ *   total   a headline of several happenings becomes a mention of each
  *   refer   a definite noun ("the attack") goes to the latest event that it
  *           can mean; one that means none and says nothing itself is dropped
  *   same    the same type, compatible in place, date and parties; a generic
@@ -145,18 +147,18 @@ likeness(const struct finding *earlier, const struct finding *f)
 	    strcmp(f->when.basis, "told") == 0 &&
 	    earlier->when.first == f->when.first)
 		points += 2;
-	if (gather_same_party(earlier->actors, earlier->actor_count, f->actors,
+	if (fit_same_party(earlier->actors, earlier->actor_count, f->actors,
 		f->actor_count))
 		points++;
-	if (gather_same_party(earlier->targets, earlier->target_count,
-		f->targets, f->target_count))
+	if (fit_same_party(earlier->targets, earlier->target_count, f->targets,
+		f->target_count))
 		points++;
 	return points + (strcmp(earlier->type, f->type) == 0);
 }
 
 /*
  * After "on the other hand" the same thing is only told again if it is called
- * the same or happened at the same named place.
+ * the same, happened at the same named place or between the same named parties.
  */
 static bool
 is_turned(const struct finding *earlier, const struct finding *f)
@@ -165,7 +167,11 @@ is_turned(const struct finding *earlier, const struct finding *f)
 	       !earlier->sentence->in_title &&
 	       f->sentence != earlier->sentence &&
 	       !(fit_told(earlier) && fit_told(f) &&
-		   earlier->place_number == f->place_number);
+		   earlier->place_number == f->place_number) &&
+	       !(fit_same_party(earlier->actors, earlier->actor_count,
+		     f->actors, f->actor_count) &&
+		   fit_same_party(earlier->targets, earlier->target_count,
+		       f->targets, f->target_count));
 }
 
 /* The event before a find that it is most likely another mention of. */
@@ -253,6 +259,7 @@ void
 merge_run(struct story *story)
 {
 	harm_absorb(story);
+	total_share(story);
 	merge_same(story);
 	refer_definite(story);
 	inherit_parties(story);

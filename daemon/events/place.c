@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "events/place.h"
 #include "events/spot.h"
+#include "lexicon/morph.h"
 
 /*
  * Where a find happened: of the spots of its sentence the one with the most
@@ -275,6 +276,15 @@ refine(const struct story *story, const struct place_memory *memory,
 	return best;
 }
 
+/* Whether a spot is joined by "and" to the one before it. */
+static bool
+is_joined(const struct spots *spots, const struct spot *spot)
+{
+	return spot > spots->list && (spot - 1)->sentence == spot->sentence &&
+	       (spot - 1)->phrase->end == spot->phrase->begin &&
+	       (spot->phrase->proclitics & C_WA) != 0;
+}
+
 static const struct spot *
 choose(const struct story *story, const struct place_memory *memory,
     const struct finding *f)
@@ -296,7 +306,11 @@ choose(const struct story *story, const struct place_memory *memory,
 			best = spot;
 		}
 	}
-	return best == NULL ? NULL : refine(story, memory, f, best);
+	if (best == NULL)
+		return NULL;
+	while (is_joined(spots, best) && can_be(story, f, best - 1))
+		best--;
+	return refine(story, memory, f, best);
 }
 
 /* Whether a find that names no place has the one of the find before. */
@@ -340,6 +354,24 @@ find_in_lead(const struct story *story, const struct place_memory *memory,
 	return best;
 }
 
+/* The places that a spot is the first of: "in Baghdad and Mosul". */
+static void
+take_joined(
+    struct finding *f, const struct spots *spots, const struct spot *first)
+{
+	const struct spot *end = &spots->list[spots->count];
+
+	for (const struct spot *s = first; s < end; s++) {
+		if (s->sentence != first->sentence || s->number == PLACE_NONE ||
+		    f->place_count == JOINED_MAX)
+			return;
+		if (s > first && !s->outer && !is_joined(spots, s))
+			return;
+		if (!s->outer)
+			f->places[f->place_count++] = s->number;
+	}
+}
+
 void
 place_find(struct story *story, struct place_memory *memory, struct finding *f)
 {
@@ -356,7 +388,9 @@ place_find(struct story *story, struct place_memory *memory, struct finding *f)
 	if (spot == NULL && before == NULL)
 		return;
 	f->place = place_describe(story, spot ? spot : before, spot == NULL);
-	if (spot == NULL)
+	if (spot != NULL)
+		take_joined(f, memory->spots, spot);
+	else
 		spot = before;
 	f->place_number = spot->number;
 	if (!spot->dateline)

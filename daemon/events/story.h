@@ -58,6 +58,8 @@ enum modality {
 	MODALITY_NONE, /* no event at all: a state, a purpose, a condition */
 };
 
+#define JOINED_MAX 4
+
 /* A place where a rule has matched: one mention of one happening. */
 struct finding {
 	const char *type;
@@ -80,7 +82,9 @@ struct finding {
 	struct party *actors, *targets;
 	size_t actor_count, target_count;
 	struct event_place *place;
-	uint32_t place_number; /* in the gazetteer, or PLACE_NONE */
+	uint32_t place_number;	     /* in the gazetteer, or PLACE_NONE */
+	uint32_t places[JOINED_MAX]; /* "in Baghdad and Mosul": all of them */
+	size_t place_count;
 	struct when when;
 	struct event_source *source;
 	struct tally tolls[TOLLS];

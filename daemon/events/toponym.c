@@ -18,6 +18,10 @@
 #define CANDIDATES_MAX 64
 #define PARENTS_MAX 4 /* names beside a name that are looked at */
 
+/* A country's share of what an article names, and how much that must be. */
+#define STRAY_SHARE 0.15
+#define STRAY_LEAST 4
+
 /* A country's share of an article from which its common words are places. */
 #define FAMOUS 300000
 
@@ -167,13 +171,23 @@ toponym_in_phrase(const struct story *story, const struct story_sentence *s,
 
 /*
  * Whether a name of one word is also a word of the language: such are places
- * only after a word for a kind of place, or where everybody knows them.
+ * only after a word for a kind of place, or where everybody knows them. After
+ * one preposition no word begins with another: "in Ba'quba".
  */
 static bool
 is_common_word(const struct story_sentence *s, const struct phrase *name)
 {
-	return name->end - name->begin == 1 &&
-	       s->analysis.words[name->begin].count > 0;
+	const struct word *word = &s->analysis.words[name->begin];
+	bool governed = name->begin > 0 &&
+			word_is(word - 1, s->scene->lexicon, CLASS_PREPOSITION);
+
+	if (name->end - name->begin != 1)
+		return false;
+	for (size_t i = 0; i < word->count; i++)
+		if (!governed ||
+		    !(word->readings[i].proclitics & C_PREPOSITIONS))
+			return true;
+	return false;
 }
 
 /* "The capital" is a word for a kind of place, whatever is called so. */
@@ -202,6 +216,35 @@ is_famous(const struct toponyms *t, const struct place *place, bool preposition)
 	return place->kind == PLACE_COUNTRY ||
 	       (place->population > FAMOUS &&
 		   (preposition || is_spoken_of(t, place->country)));
+}
+
+/* Whether a name consists of words of the language. */
+static bool
+is_of_words(const struct story_sentence *s, const struct phrase *name)
+{
+	for (size_t i = name->begin; i < name->end; i++)
+		if (s->analysis.words[i].count == 0)
+			return false;
+	return true;
+}
+
+/*
+ * Every town has its "Engineers' quarter": in an article on another country it
+ * is not the one that the gazetteer knows.
+ */
+static bool
+is_stray(const struct toponyms *t, const struct place *place)
+{
+	double own = 0, all = 0;
+
+	if (place->population > FAMOUS || place->kind == PLACE_COUNTRY)
+		return false;
+	for (size_t i = 0; i < t->country_count; i++) {
+		all += t->countries[i].weight;
+		if (strcmp(t->countries[i].code, place->country) == 0)
+			own = t->countries[i].weight;
+	}
+	return all >= STRAY_LEAST && own < all * STRAY_SHARE;
 }
 
 /* What the first word of a name of several words says that it is. */
@@ -251,6 +294,8 @@ rank(const struct toponyms *t, const struct toponym *name, double *score)
 		place = gazetteer_rank(g, own, n, &context);
 	}
 	if (place == NULL)
+		return NULL;
+	if (is_of_words(name->sentence, first) && is_stray(t, place))
 		return NULL;
 	if (is_common_word(name->sentence, first) && !name->cue &&
 	    (is_kind(t->story, name->sentence, first) ||
