@@ -209,7 +209,13 @@ crash: deps
 	BUILD=build/crash KILLS=$(or $(KILLS),500) \
 	    tests/cluster.sh python3 tests/crash.py
 
-.PHONY: crash
+power: all
+	ROUNDS=$(or $(ROUNDS),150) tests/cluster.sh python3 tests/power.py
+
+faults: all
+	tests/cluster.sh python3 tests/faults.py $(FAULTS)
+
+.PHONY: crash power faults
 
 # PLACES=FILE: a table of places to hold coordinates against, see names.py.
 eval: all

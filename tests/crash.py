@@ -38,11 +38,8 @@ def dies(service, seconds):
         return False
 
 
-def main():
+def run(database, service):
     rng = random.Random(SEED)
-    database = rig.Database()
-    database.migrate()
-    service = rig.Service(database)
     clients = rig.Clients(service, SEED)
     names = points()
     hits = dict.fromkeys(names, 0)
@@ -87,9 +84,19 @@ def main():
     if KILLS >= 4 * len(names):
         faults["points never hit"] = [p for p in names if hits[p] == 0]
     service.stop()
-    service.remove()
-    rig.finish("crash", faults, "; %d kills in %d s (%d at points), drained "
-               "in %.1f s" % (KILLS, took, sum(hits.values()), drained))
+    return faults, "; %d kills in %d s (%d at points), drained in %.1f s" % (
+        KILLS, took, sum(hits.values()), drained)
+
+
+def main():
+    database = rig.Database()
+    database.migrate()
+    service = rig.Service(database)
+    try:
+        faults, detail = run(database, service)
+    finally:
+        service.remove()
+    rig.finish("crash", faults, detail)
 
 
 main()

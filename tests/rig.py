@@ -63,16 +63,25 @@ class Database:
         subprocess.run(
             [*self.user, self.pg_ctl, "-D", self.folder + "/data", "-w", "-s",
              "-t", "60", *arguments], cwd=self.folder, check=True,
-            stdout=subprocess.DEVNULL, env={**os.environ, **(env or {})})
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={**os.environ, **(env or {})})
 
     def stop(self, mode="fast"):
         self.ctl("-m", mode, "stop")
 
     def start(self, env=None):
-        self.ctl("-l", self.folder + "/log", "start", env=env)
+        for left in range(9, -1, -1):
+            try:
+                self.ctl("-l", self.folder + "/log", "start", env=env)
+                return
+            except subprocess.CalledProcessError:
+                if left == 0:
+                    raise
+                time.sleep(0.5)
 
     def kill(self):
-        """SIGKILL to the postmaster and all its children."""
+        """SIGKILL to the postmaster and all its children; start() waits until
+        they are gone."""
         pid = int(open(self.folder + "/data/postmaster.pid").readline())
         children = subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)],
                                   text=True, capture_output=True).stdout
@@ -81,7 +90,6 @@ class Database:
                 os.kill(victim, signal.SIGKILL)
             except ProcessLookupError:
                 pass
-        time.sleep(0.2)
 
     def sql(self, text):
         """Rows as lists of texts; raises CalledProcessError."""
@@ -296,7 +304,7 @@ class Clients:
         for n in range(1 << 30):
             if self.stopping.is_set():
                 return
-            articles = [make_article("c%d.%d.%d" % (number, n, i), rng,
+            articles = [make_article("%d.%d.%d.%d" % (self.seed, number, n, i), rng,
                                      self.month)
                         for i in range(rng.randrange(1, 6))]
             if own and rng.random() < 0.2:  # another text of an old one
@@ -305,7 +313,8 @@ class Clients:
                 self.revised += 1
             own.extend(a["id"] for a in articles if a["id"] not in own[-50:])
             own = own[-50:]
-            broken = "broken.%d.%d" % (number, n) if rng.random() < 0.1 else ""
+            broken = "broken.%d.%d.%d" % (
+                self.seed, number, n) if rng.random() < 0.1 else ""
             send(rng, articles, broken)
             time.sleep(self.pause * rng.random() * 2)
 
@@ -464,7 +473,7 @@ def check(database, clients):
 
 
 def figures(database, clients):
-    """One line: how many there were."""
+    """One line: how many there were, and are in the database."""
     return "%d articles acknowledged %d times (%d put off, %d revisions), " \
         "%d refused, %d stored with %d events" % (
             len(clients.accepted), clients.acknowledgements, clients.put_off,
