@@ -61,6 +61,7 @@ SRCS = \
 	lexicon/lexemes.c lexicon/entities.c lexicon/spelling.c \
 	lexicon/analysis.c \
 	rules/phrase.c rules/slot.c rules/count.c rules/feature.c rules/pattern.c rules/reach.c rules/first.c \
+	rules/index.c rules/need.c rules/beginning.c \
 	rules/code.c rules/wordtest.c rules/adjunct.c rules/agreement.c rules/vm.c rules/family.c \
 	rules/evidence.c rules/ruleset.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/finding.c events/telling.c \

@@ -104,6 +104,19 @@ resolve(struct story *story)
 	topic_filter(story);
 }
 
+/* What the finds of a story add up to. */
+static void
+conclude(struct story *story)
+{
+	story_phrase_all(story);
+	resolve(story);
+	merge_run(story);
+	source_fill(story);
+	for (size_t i = 0; i < story->finding_count; i++)
+		if (story->findings[i]->into == NULL)
+			toll_sum(story->findings[i]);
+}
+
 struct story *
 extract_story(const struct knowledge *k, const struct article *article,
     struct arena *arena)
@@ -111,12 +124,7 @@ extract_story(const struct knowledge *k, const struct article *article,
 	struct story *story = story_new(article, k->lexicon, k->rules, arena);
 
 	finding_run(story);
-	resolve(story);
-	merge_run(story);
-	source_fill(story);
-	for (size_t i = 0; i < story->finding_count; i++)
-		if (story->findings[i]->into == NULL)
-			toll_sum(story->findings[i]);
+	conclude(story);
 	return story;
 }
 
@@ -130,6 +138,7 @@ extract_roster(const struct knowledge *k, const struct article *article,
 	if (!knowledge_reads(article))
 		return (struct roster){0};
 	story = story_new(article, k->lexicon, k->rules, arena);
+	story_phrase_all(story);
 	actors = actor_memory_new(story);
 	source_attribute(story, actors);
 	return roster_read(actors, place_resolve(story));
@@ -146,7 +155,14 @@ struct event_list
 extract_article(const struct knowledge *k, const struct article *article,
     struct arena *arena)
 {
+	struct story *story;
+
 	if (!knowledge_reads(article))
 		return (struct event_list){0};
-	return assemble_events(extract_story(k, article, arena));
+	story = story_new(article, k->lexicon, k->rules, arena);
+	finding_run(story);
+	if (story->finding_count == 0)
+		return (struct event_list){0};
+	conclude(story);
+	return assemble_events(story);
 }

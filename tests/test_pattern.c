@@ -41,21 +41,31 @@ unload(void)
 	errors_free(&errors);
 }
 
-/* Compile a pattern, with the rule's verb or verbal noun being "shell". */
-static bool
-compile(struct program *program, const char *pattern, enum code_use use,
-    struct arena *arena)
+/* Parse a pattern, with the rule's verb or verbal noun being "shell". */
+static struct node *
+parse(struct pattern_scope *scope, const char *pattern, struct arena *arena)
 {
 	const struct lexeme_set *family = lexicon_class(lexicon, "قصف");
-	struct pattern_scope scope = {.lexicon = lexicon,
+	struct stanza_line line = {
+	    .key = "pattern", .value = pattern, .line = 1, .column = 1};
+
+	*scope = (struct pattern_scope){.lexicon = lexicon,
 	    .keywords = library_keywords(library),
 	    .action = family,
 	    .noun = family,
 	    .arena = arena,
 	    .errors = &errors};
+	return pattern_parse(scope, "test", &line);
+}
+
+static bool
+compile(struct program *program, const char *pattern, enum code_use use,
+    struct arena *arena)
+{
+	struct pattern_scope scope;
 	struct stanza_line line = {
 	    .key = "pattern", .value = pattern, .line = 1, .column = 1};
-	struct node *node = pattern_parse(&scope, "test", &line);
+	struct node *node = parse(&scope, pattern, arena);
 
 	/* As the rules do it: a choice is so many patterns. */
 	if (node != NULL && node->kind == NODE_CHOICE && use != CODE_PHRASE)
@@ -444,20 +454,53 @@ START_TEST(test_matches)
 }
 END_TEST
 
-/* What first_of() allows is never less than what matches. */
+/* Whether a sentence's word or phrases at a place begin a pattern. */
+static bool
+begins(const struct index *index, const struct scene *scene, size_t at)
+{
+	uint64_t bits = 0;
+
+	index_word(index, &scene->analysis->words[at], &bits);
+	index_phrases(index, scene->kinds[at], &bits);
+	return bits == 1;
+}
+
+/*
+ * What a pattern is looked up by is never less than what it matches: its first
+ * word in the index, and all the words that it needs.
+ */
 START_TEST(test_first)
 {
 	struct arena *arena = arena_new();
 	struct scene *scene = make_scene(matches[_i].sentence, arena);
+	struct pattern_scope scope;
+	const struct node *node;
+	struct index *index = index_new(lexicon, arena);
+	struct needs *needs = needs_new(lexicon, arena);
 	struct program program;
+	struct need_list list;
 	struct match match;
+	bool context = matches[_i].use == CODE_CONTEXT; /* has no first */
+	size_t here = find_here(scene);
 
 	ck_assert(
 	    compile(&program, matches[_i].pattern, matches[_i].use, arena));
-	for (size_t i = 0; i < scene->analysis->count; i++)
-		if (matches[_i].use != CODE_CONTEXT &&
-		    vm_match(&program, scene, i, 0, 0, &match))
-			ck_assert(first_allows(&program.first, scene, i));
+	node = parse(&scope, matches[_i].pattern, arena);
+	list = needs_add(needs, node);
+	needs_finish(needs);
+	if (!context)
+		index_add(index, &program.first);
+	index_finish(index);
+	for (size_t i = 0; i < scene->analysis->count; i++) {
+		if ((context && i != here) ||
+		    !vm_match(&program, scene, i, here, here + 1, &match))
+			continue;
+		ck_assert(context || begins(index, scene, i));
+		ck_assert(
+		    needs_all(&list, needs_met(needs, scene->analysis, arena)));
+	}
+	index_free(index);
+	needs_free(needs);
 	arena_free(arena);
 }
 END_TEST

@@ -58,8 +58,8 @@ best_match(const struct story *story, const struct story_sentence *s, size_t at,
     struct match *best)
 {
 	const struct rule_pattern *found[TRIGGERED_MAX], *winner = NULL;
-	size_t count =
-	    ruleset_triggers(story->rules, s->scene, at, found, TRIGGERED_MAX);
+	size_t count = ruleset_triggers(
+	    story->rules, &s->analysis.words[at], found, TRIGGERED_MAX);
 	int best_score = -1;
 
 	for (size_t i = 0; i < count; i++) {
@@ -67,6 +67,7 @@ best_match(const struct story *story, const struct story_sentence *s, size_t at,
 		int score;
 
 		if (!field_fits(found[i]->rule, s) ||
+		    !needs_all(&found[i]->needs, s->scene->met) ||
 		    !vm_match(
 			&found[i]->program, s->scene, at, at, at + 1, &match))
 			continue;
@@ -182,6 +183,7 @@ context_fits(const struct rule_pattern *p, const struct finding *f)
 	struct match match;
 
 	return !p->except && !is_of_sentence(p->rule) &&
+	       needs_all(&p->needs, f->sentence->scene->met) &&
 	       field_fits(p->rule, f->sentence) && type_fits(p->rule, f) &&
 	       form_fits(p->rule, f) &&
 	       vm_match(&p->program, f->sentence->scene, f->trigger, f->trigger,
@@ -425,12 +427,46 @@ is_told(const struct story *story, const struct story_sentence *s,
 	return false;
 }
 
+/*
+ * Whether a word can be the trigger of a pattern, as far as words alone tell.
+ */
+static bool
+may_trigger(const struct story *story, struct story_sentence *s,
+    const struct word *word)
+{
+	const struct rule_pattern *found[TRIGGERED_MAX];
+	size_t count =
+	    ruleset_triggers(story->rules, word, found, TRIGGERED_MAX);
+
+	if (count > 0 && s->met == NULL)
+		s->met = ruleset_met(story->rules, &s->analysis, story->arena);
+	for (size_t i = 0; i < count; i++)
+		if (field_fits(found[i]->rule, s) &&
+		    needs_all(&found[i]->needs, s->met) &&
+		    vm_may_begin(&found[i]->program, word))
+			return true;
+	return false;
+}
+
+/* Whether a sentence can tell anything: only then is it worth phrasing. */
+static bool
+may_tell(const struct story *story, struct story_sentence *s)
+{
+	for (size_t i = 0; !s->furniture && i < s->analysis.count; i++)
+		if (may_trigger(story, s, &s->analysis.words[i]))
+			return true;
+	return false;
+}
+
 void
 finding_run(struct story *story)
 {
 	for (size_t i = 0; i < story->sentence_count; i++) {
-		const struct story_sentence *s = &story->sentences[i];
+		struct story_sentence *s = &story->sentences[i];
 
+		if (!may_tell(story, s))
+			continue;
+		story_phrase(story, s);
 		for (size_t at = 0; !s->furniture && at < s->analysis.count;
 		     at++) {
 			struct match match;

@@ -147,18 +147,19 @@ static void
 attribute_sentence(
     struct story *story, struct actor_memory *actors, struct story_sentence *s)
 {
-	size_t count, room = 0;
-	const struct rule_pattern *const *patterns =
-	    ruleset_patterns(story->rules, RULE_ATTRIBUTION, &count);
+	const struct beginnings *beginnings = ruleset_beginnings(story->rules);
+	size_t room = 0;
 
 	for (size_t at = 0; at < s->analysis.count; at++) {
-		const struct rule_pattern *best = NULL;
+		const struct rule_pattern *patterns[BEGIN_MAX], *best = NULL;
+		size_t count = beginnings_at(
+		    beginnings, s->scene, at, BEGIN_ATTRIBUTION, patterns);
 		struct match match, best_match;
 
 		for (size_t i = 0; i < count; i++) {
 			const struct program *p = &patterns[i]->program;
 
-			if (!first_allows(&p->first, s->scene, at))
+			if (!needs_all(&patterns[i]->needs, s->scene->met))
 				continue;
 			if (!vm_match(p, s->scene, at, at, at + 1, &match) ||
 			    (best && patterns[i]->weight <= best->weight))

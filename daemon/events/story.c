@@ -96,12 +96,13 @@ tell_time(void *arg, struct phrase *phrase)
 }
 
 static void
-find_phrases(struct story *story, struct story_sentence *s)
+find_phrases(const struct story *story, struct story_sentence *s)
 {
 	struct clock clock = {story, s};
 
 	s->scene =
 	    scene_new(story->lexicon, &s->analysis, s->in_title, story->arena);
+	s->scene->met = s->met;
 	s->scene->clock = tell_time;
 	s->scene->clock_arg = &clock;
 	stage_run(story->rules, s->scene);
@@ -131,30 +132,40 @@ mark_repeated_titles(struct story *story)
  * "turn" a sentence that goes on with something else.
  */
 static void
-mark_sentences(struct story *story)
+mark_sentence(const struct story *story, struct story_sentence *s)
 {
+	struct match match;
 	size_t count;
 	const struct rule_pattern *const *patterns =
 	    ruleset_patterns(story->rules, RULE_CONTEXT, &count);
 
-	for (size_t p = 0; p < count; p++) {
+	for (size_t p = 0; p < count && s->analysis.count > 0; p++) {
 		const char *meaning = patterns[p]->rule->meaning;
 		bool furniture = strcmp(meaning, "furniture") == 0;
 
-		if (!furniture && strcmp(meaning, "turn") != 0)
+		if ((!furniture && strcmp(meaning, "turn") != 0) ||
+		    !needs_all(&patterns[p]->needs, s->scene->met) ||
+		    !vm_match(&patterns[p]->program, s->scene, 0, 0, 0, &match))
 			continue;
-		for (size_t i = 0; i < story->sentence_count; i++) {
-			struct story_sentence *s = &story->sentences[i];
-			struct match match;
-
-			if (s->analysis.count == 0 ||
-			    !vm_match(&patterns[p]->program, s->scene, 0, 0, 0,
-				&match))
-				continue;
-			s->furniture |= furniture;
-			s->turns |= !furniture;
-		}
+		s->furniture |= furniture;
+		s->turns |= !furniture;
 	}
+}
+
+void
+story_phrase(const struct story *story, struct story_sentence *s)
+{
+	if (s->scene != NULL)
+		return;
+	find_phrases(story, s);
+	mark_sentence(story, s);
+}
+
+void
+story_phrase_all(struct story *story)
+{
+	for (size_t i = 0; i < story->sentence_count; i++)
+		story_phrase(story, &story->sentences[i]);
 }
 
 struct story *
@@ -173,11 +184,7 @@ story_new(const struct article *article, const struct lexicon *lexicon,
 	    date_parse_in(article->published, article->time_zone);
 	add_field(story, article->title, true, &room);
 	add_field(story, article->body, false, &room);
-	/* Only now do the sentences stay where they are. */
-	for (size_t i = 0; i < story->sentence_count; i++)
-		find_phrases(story, &story->sentences[i]);
 	mark_repeated_titles(story);
-	mark_sentences(story);
 	return story;
 }
 

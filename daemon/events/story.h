@@ -36,7 +36,8 @@ struct attribution {
 };
 
 struct story_sentence {
-	struct scene *scene;
+	const uint64_t *met; /* needs of rules, or NULL: not looked at */
+	struct scene *scene; /* NULL until story_phrase() */
 	struct analysis analysis;
 	const struct token *tokens;
 	const char *raw; /* the field */
@@ -114,9 +115,16 @@ struct story {
 	const char *country;  /* of the feed, alpha-3, or "" */
 };
 
-/* Cut, look up and phrase title and body. */
+/* Cut title and body into sentences and look up their words. */
 struct story *story_new(const struct article *, const struct lexicon *,
     const struct ruleset *, struct arena *);
+
+/*
+ * Find the phrases of a sentence, or of all, unless that was done: most
+ * articles tell no event, and their sentences are never phrased.
+ */
+void story_phrase(const struct story *, struct story_sentence *);
+void story_phrase_all(struct story *);
 
 /* What a find's rule captured in a slot, or NULL. */
 const struct capture *finding_capture(const struct finding *, uint8_t slot);

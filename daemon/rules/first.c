@@ -12,6 +12,7 @@ struct collector {
 	struct first *first;
 	uint64_t *bits;
 	size_t words; /* of bits */
+	bool written; /* written words count as such, too */
 };
 
 static void
@@ -51,7 +52,7 @@ collect(struct collector *c, const struct node *node)
 		/* A word that the lexicon has is found by its readings. */
 		if (node->set != NULL)
 			add_set(c, node->set);
-		else
+		if (node->set == NULL || c->written)
 			add_text(c, node->text);
 		return false;
 	case NODE_MARK:
@@ -93,18 +94,33 @@ collect(struct collector *c, const struct node *node)
 	}
 }
 
-void
-first_of(struct first *first, const struct node *node,
+static void
+work_out(struct first *first, const struct node *node, bool written,
     const struct lexicon *lexicon, struct arena *arena)
 {
-	struct collector c = {
-	    .first = first, .words = (lexicon_lexeme_count(lexicon) + 63) / 64};
+	struct collector c = {.first = first,
+	    .words = (lexicon_lexeme_count(lexicon) + 63) / 64,
+	    .written = written};
 
 	memset(first, 0, sizeof *first);
 	c.bits = arena_alloc(arena, (c.words + 1) * sizeof *c.bits);
 	first->lexemes.bits = c.bits;
 	if (collect(&c, node))
 		first->anything = true;
+}
+
+void
+first_of(struct first *first, const struct node *node,
+    const struct lexicon *lexicon, struct arena *arena)
+{
+	work_out(first, node, false, lexicon, arena);
+}
+
+void
+first_of_any(struct first *first, const struct node *node,
+    const struct lexicon *lexicon, struct arena *arena)
+{
+	work_out(first, node, true, lexicon, arena);
 }
 
 static bool

@@ -25,7 +25,14 @@ struct first {
 void first_of(struct first *, const struct node *, const struct lexicon *,
     struct arena *);
 
-/* Whether a match can begin at a word of a scene. */
+/*
+ * The same, but a word that is written out allows itself even where the
+ * lexicon reads it as something else: what a match can hold anywhere.
+ */
+void first_of_any(struct first *, const struct node *, const struct lexicon *,
+    struct arena *);
+
+/* Whether a match can begin at a word of a scene; see index.h for many. */
 bool first_allows(const struct first *, const struct scene *, size_t at);
 
 #endif

@@ -51,6 +51,8 @@ scene_add(struct scene *scene, const struct phrase *phrase)
 {
 	scene->begins[phrase->kind][phrase->begin] = phrase;
 	scene->ends[phrase->kind][phrase->end] = phrase;
+	scene->kinds[phrase->begin] |= (uint16_t)(1 << phrase->kind);
+	scene->end_kinds[phrase->end] |= (uint16_t)(1 << phrase->kind);
 }
 
 /* Whether a name can mean a country: those act like persons. */
@@ -193,6 +195,8 @@ scene_new(const struct lexicon *lexicon, const struct analysis *analysis,
 		scene->ends[k] =
 		    arena_alloc(arena, room * sizeof *scene->ends[k]);
 	}
+	scene->kinds = arena_alloc(arena, room * sizeof *scene->kinds);
+	scene->end_kinds = arena_alloc(arena, room * sizeof *scene->end_kinds);
 	scene->stops = arena_alloc(arena, (room / 64 + 1) * 8);
 	for (size_t i = 0; i < analysis->name_count; i++)
 		add_name(scene, &analysis->names[i]);

@@ -92,7 +92,10 @@ struct scene {
 	const struct analysis *analysis;
 	const struct phrase **begins[PHRASE_KINDS];
 	const struct phrase **ends[PHRASE_KINDS]; /* at index of its end */
-	uint64_t *stops; /* bitmap: words where a clause ends */
+	uint16_t *kinds, *end_kinds; /* which of these there are, as bits */
+	uint64_t *firsts;    /* see beginning.h; NULL before the stages */
+	const uint64_t *met; /* see need.h; NULL before the stages */
+	uint64_t *stops;     /* bitmap: words where a clause ends */
 	bool in_title;
 	scene_clock *clock; /* or NULL */
 	void *clock_arg;

@@ -33,7 +33,8 @@ struct ruleset {
 	struct map *merges;  /* type → struct merge_rule */
 	double weights[EVIDENCE_COUNT];
 	struct list by_use[RULE_ATTRIBUTION + 1];
-	struct list stages[PHRASE_KINDS];
+	struct beginnings *beginnings;
+	struct needs *needs;
 	struct list *by_lexeme; /* event patterns, one list a lexeme */
 	struct map *by_text;	/* folded word → struct list */
 };
@@ -85,41 +86,6 @@ list_add(struct arena *arena, struct list *list, const struct rule_pattern *p)
 	list->items[list->count++] = p;
 }
 
-/* Mandatory words and slots of a pattern, as a measure of how much it says. */
-static uint32_t
-weigh(const struct node *node)
-{
-	uint32_t weight = 0, least = UINT32_MAX;
-
-	switch (node->kind) {
-	case NODE_OPTIONAL:
-	case NODE_AHEAD:
-	case NODE_NOT:
-	case NODE_BEHIND:
-	case NODE_NOT_BEHIND:
-	case NODE_GAP:
-	case NODE_ADJUNCTS:
-		return 0;
-	case NODE_CHOICE:
-		for (node = node->child; node != NULL; node = node->next) {
-			weight = weigh(node);
-			least = weight < least ? weight : least;
-		}
-		return least;
-	case NODE_PHRASE:
-		return 2;
-	case NODE_SEQUENCE:
-	case NODE_CAPTURE:
-	case NODE_REPEAT:
-	case NODE_TRIGGER:
-		for (node = node->child; node != NULL; node = node->next)
-			weight += weigh(node);
-		return weight;
-	default:
-		return 1;
-	}
-}
-
 static const enum code_use code_uses[] = {
     [RULE_PHRASE] = CODE_PHRASE,
     [RULE_EVENT] = CODE_EVENT,
@@ -158,7 +124,8 @@ compile_pattern(struct compiling *c, const char *file,
 		memset(p, 0, sizeof *p);
 		p->rule = c->rule;
 		p->text = line->value;
-		p->weight = weigh(node) + c->weight;
+		p->weight = need_weight(node) + c->weight;
+		p->needs = needs_add(c->rules->needs, node);
 		p->except = except;
 		p->file = file;
 		p->line = line->line;
@@ -422,9 +389,9 @@ index_pattern(struct ruleset *rules, const struct rule_pattern *p)
 	const struct first *first = &p->program.first;
 	size_t count = lexicon_lexeme_count(rules->lexicon);
 
-	for (uint32_t i = 0; i < count; i++)
-		if (lexeme_set_has(&first->lexemes, i))
-			list_add(rules->arena, &rules->by_lexeme[i], p);
+	for (size_t i = index_next(first->lexemes.bits, 0, count); i < count;
+	     i = index_next(first->lexemes.bits, i + 1, count))
+		list_add(rules->arena, &rules->by_lexeme[i], p);
 	for (size_t i = 0; i < first->text_count; i++) {
 		struct list *list = map_get(rules->by_text, first->texts[i]);
 
@@ -434,6 +401,20 @@ index_pattern(struct ruleset *rules, const struct rule_pattern *p)
 		}
 		list_add(rules->arena, list, p);
 	}
+}
+
+/* Patterns that build a kind of phrase; attributions build none. */
+static void
+index_beginnings(
+    struct ruleset *rules, enum rule_use use, enum phrase_kind kind)
+{
+	const struct list *list = &rules->by_use[use];
+
+	for (size_t i = 0; i < list->count; i++)
+		if (use == RULE_ATTRIBUTION ||
+		    rule_phrase_kind(list->items[i]->rule) == kind)
+			beginnings_add(rules->beginnings, kind, list->items[i],
+			    &list->items[i]->program.first);
 }
 
 static void
@@ -453,11 +434,13 @@ index_rules(struct ruleset *rules)
 			list_add(rules->arena, &rules->by_use[rule->use], p);
 			if (rule->use == RULE_EVENT)
 				index_pattern(rules, p);
-			if (rule->use == RULE_PHRASE)
-				list_add(rules->arena,
-				    &rules->stages[rule_phrase_kind(rule)], p);
 		}
 	}
+	for (int kind = 0; kind < PHRASE_KINDS; kind++)
+		index_beginnings(rules, RULE_PHRASE, (enum phrase_kind)kind);
+	index_beginnings(rules, RULE_ATTRIBUTION, PHRASE_KINDS);
+	beginnings_finish(rules->beginnings);
+	needs_finish(rules->needs);
 }
 
 static const struct {
@@ -489,6 +472,8 @@ ruleset_new(const struct library *library, const struct lexicon *lexicon,
 	rules->types = map_new();
 	rules->merges = map_new();
 	rules->by_text = map_new();
+	rules->beginnings = beginnings_new(lexicon, rules->arena);
+	rules->needs = needs_new(lexicon, rules->arena);
 	/* Rules are pointed to: their array must not move. */
 	for (size_t i = 0; i < n; i++)
 		library_each(library, handlers[i].kind, count_rule, &count);
@@ -515,6 +500,8 @@ ruleset_free(struct ruleset *rules)
 	map_free(rules->types, NULL);
 	map_free(rules->merges, NULL);
 	map_free(rules->by_text, NULL);
+	beginnings_free(rules->beginnings);
+	needs_free(rules->needs);
 	arena_free(rules->arena);
 	free(rules);
 }
@@ -561,10 +548,9 @@ ruleset_patterns(const struct ruleset *rules, enum rule_use use, size_t *count)
 }
 
 size_t
-ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
-    size_t at, const struct rule_pattern **out, size_t max)
+ruleset_triggers(const struct ruleset *rules, const struct word *word,
+    const struct rule_pattern **out, size_t max)
 {
-	const struct word *word = &scene->analysis->words[at];
 	const struct list *list =
 	    map_getn(rules->by_text, word->token->text, word->token->length);
 	size_t count = 0;
@@ -584,9 +570,15 @@ ruleset_triggers(const struct ruleset *rules, const struct scene *scene,
 	return count;
 }
 
-const struct rule_pattern *const *
-ruleset_stage(const struct ruleset *rules, enum phrase_kind kind, size_t *count)
+const struct beginnings *
+ruleset_beginnings(const struct ruleset *rules)
 {
-	*count = rules->stages[kind].count;
-	return rules->stages[kind].items;
+	return rules->beginnings;
+}
+
+const uint64_t *
+ruleset_met(const struct ruleset *rules, const struct analysis *analysis,
+    struct arena *arena)
+{
+	return needs_met(rules->needs, analysis, arena);
 }

@@ -2,7 +2,9 @@
 #ifndef RASID_RULESET_H
 #define RASID_RULESET_H
 
+#include "rules/beginning.h"
 #include "rules/evidence.h"
+#include "rules/need.h"
 #include "rules/vm.h"
 
 /*
@@ -21,6 +23,7 @@ struct rule_pattern {
 	const struct rule *rule;
 	const char *text; /* as written, for explain */
 	uint32_t weight;  /* mandatory words and slots: more is more specific */
+	struct need_list needs;
 	const char *file; /* where it stands: of an order's, there */
 	int line, column;
 	bool except; /* if it matches at the trigger, the rule does not */
@@ -93,15 +96,18 @@ const double *ruleset_weights(const struct ruleset *);
 /* A rule's setting "set NAME VALUE": the value, or NULL. */
 const char *rule_setting(const struct rule *, const char *name);
 
-/* The patterns that build a kind of phrase, in order of rules. */
-const struct rule_pattern *const *ruleset_stage(
-    const struct ruleset *, enum phrase_kind, size_t *count);
+/* The patterns of phrases and attributions, in order of rules. */
+const struct beginnings *ruleset_beginnings(const struct ruleset *);
+
+/* What the words of a sentence meet of the patterns' needs, in the arena. */
+const uint64_t *ruleset_met(
+    const struct ruleset *, const struct analysis *, struct arena *);
 
 /*
- * Event patterns that the word at a place can trigger, in order of rules, into
+ * Event patterns that a word can trigger, in order of rules, into
  * out; returns how many there are, at most max.
  */
-size_t ruleset_triggers(const struct ruleset *, const struct scene *, size_t at,
+size_t ruleset_triggers(const struct ruleset *, const struct word *,
     const struct rule_pattern **out, size_t max);
 
 /* All patterns of a use, in order of rules. */

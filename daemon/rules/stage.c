@@ -8,9 +8,11 @@
 
 /* The longest phrase of a stage that begins at a word; the first of equals. */
 static struct phrase *
-find_phrase(const struct rule_pattern *const *patterns, size_t count,
+find_phrase(const struct beginnings *beginnings, enum phrase_kind kind,
     struct scene *scene, size_t at)
 {
+	const struct rule_pattern *patterns[BEGIN_MAX];
+	size_t count = beginnings_at(beginnings, scene, at, kind, patterns);
 	const struct word *word = &scene->analysis->words[at];
 	struct match match, best = {.end = (uint16_t)at};
 	const struct rule *rule = NULL;
@@ -19,7 +21,7 @@ find_phrase(const struct rule_pattern *const *patterns, size_t count,
 	for (size_t i = 0; i < count; i++) {
 		const struct rule_pattern *p = patterns[i];
 
-		if (!first_allows(&p->program.first, scene, at) ||
+		if (!needs_all(&p->needs, scene->met) ||
 		    !vm_match(&p->program, scene, at, 0, 0, &match) ||
 		    match.end <= best.end)
 			continue;
@@ -29,7 +31,7 @@ find_phrase(const struct rule_pattern *const *patterns, size_t count,
 	if (rule == NULL)
 		return NULL;
 	phrase = arena_alloc(scene->arena, sizeof *phrase);
-	phrase->kind = rule_phrase_kind(rule);
+	phrase->kind = kind;
 	phrase->begin = (uint16_t)at;
 	phrase->end = best.end;
 	phrase->rule = rule;
@@ -59,14 +61,13 @@ take_clitics(struct phrase *phrase)
 void
 stage_run(const struct ruleset *rules, struct scene *scene)
 {
+	beginnings_mark(ruleset_beginnings(rules), scene);
+	if (scene->met == NULL)
+		scene->met = ruleset_met(rules, scene->analysis, scene->arena);
 	for (int kind = PHRASE_COUNT; kind < PHRASE_KINDS; kind++) {
-		size_t count;
-		const struct rule_pattern *const *patterns =
-		    ruleset_stage(rules, kind, &count);
-
 		for (size_t i = 0; i < scene->analysis->count;) {
-			struct phrase *phrase =
-			    find_phrase(patterns, count, scene, i);
+			struct phrase *phrase = find_phrase(
+			    ruleset_beginnings(rules), kind, scene, i);
 
 			if (phrase == NULL) {
 				i++;

@@ -66,13 +66,15 @@ static const struct phrase *
 find_phrase(
     const struct machine *m, const struct instruction *i, size_t position)
 {
-	for (int kind = 0; kind < PHRASE_KINDS; kind++) {
-		const struct phrase *phrase;
+	uint32_t kinds =
+	    i->kinds & (m->backwards ? m->scene->end_kinds[position]
+				     : m->scene->kinds[position]);
 
-		if (!(i->kinds >> kind & 1))
-			continue;
-		phrase = phrase_at(m, kind, position);
-		if (phrase == NULL || (phrase->tags & i->tags) != i->tags ||
+	for (; kinds != 0; kinds &= kinds - 1) {
+		int kind = __builtin_ctz(kinds);
+		const struct phrase *phrase = phrase_at(m, kind, position);
+
+		if ((phrase->tags & i->tags) != i->tags ||
 		    (i->range.most != 0 &&
 			!count_in_range(m->scene, phrase, i->range)))
 			continue;
@@ -516,6 +518,39 @@ run_part(struct machine *m, const struct instruction *code, bool backwards,
 		m->trace->exhausted = m->steps <= 0;
 	}
 	return matched;
+}
+
+/* How many ways a quick look follows before it says yes. */
+#define LOOK_DEPTH 8
+
+static bool
+may_begin(const struct instruction *code, size_t pc, const struct word *word,
+    int depth)
+{
+	const struct instruction *i = &code[pc];
+
+	switch (i->op) {
+	case OP_SET:
+		return wordtest_set(i, word);
+	case OP_TEXT:
+		return wordtest_text(i, word);
+	case OP_OPEN:
+		return depth == 0 || may_begin(code, pc + 1, word, depth - 1);
+	case OP_JUMP:
+		return depth == 0 ||
+		       may_begin(code, i->target, word, depth - 1);
+	case OP_SPLIT:
+		return depth == 0 || may_begin(code, pc + 1, word, depth - 1) ||
+		       may_begin(code, i->target, word, depth - 1);
+	default:
+		return true;
+	}
+}
+
+bool
+vm_may_begin(const struct program *program, const struct word *word)
+{
+	return may_begin(program->after, 0, word, LOOK_DEPTH);
 }
 
 bool
