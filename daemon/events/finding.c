@@ -14,6 +14,7 @@
 #define WEIGHT_POINTS 4 /* of each word that its pattern demands */
 #define PHRASE_POINTS 8 /* of each slot that a phrase fills */
 #define WORDS_POINTS 2	/* ... or that plain words fill */
+#define JOINED_MAX 4	/* means of one noun */
 #define LENGTH_MAX 60	/* words that count */
 #define POINT 64	/* more than any length */
 
@@ -245,14 +246,14 @@ apply_contexts(const struct story *story, struct finding *f)
 
 /* The code of the means that a word names, or NULL. */
 static const char *
-means_of(const struct finding *f, size_t at)
+means_of(const struct scene *scene, size_t at)
 {
-	const struct word *word = &f->sentence->analysis.words[at];
+	const struct word *word = &scene->analysis->words[at];
 
 	for (size_t r = 0; r < word->count; r++) {
-		const char *code = lexicon_lexeme(
-		    f->sentence->scene->lexicon, word->readings[r].lexeme)
-				       ->means;
+		const char *code =
+		    lexicon_lexeme(scene->lexicon, word->readings[r].lexeme)
+			->means;
 
 		if (code != NULL)
 			return code;
@@ -265,13 +266,24 @@ static const char *
 find_means(const struct finding *f, const struct rule_means *means)
 {
 	for (size_t i = f->begin; i < f->end; i++) {
-		const char *code = means_of(f, i);
+		const char *code = means_of(f->sentence->scene, i);
 
 		for (size_t c = 0; code != NULL && c < means->code_count; c++)
 			if (strcmp(means->codes[c], code) == 0)
 				return code;
 	}
 	return NULL;
+}
+
+/* The type that some means make of a rule's. */
+static const char *
+type_by_means(const struct rule *rule, const char *code)
+{
+	for (size_t m = 0; m < rule->means_count; m++)
+		for (size_t c = 0; c < rule->means[m].code_count; c++)
+			if (strcmp(rule->means[m].codes[c], code) == 0)
+				return rule->means[m].type;
+	return rule->type;
 }
 
 /* The means told in the clause decide the type: the rule's lines in order. */
@@ -288,7 +300,7 @@ apply_means(struct finding *f)
 		return;
 	}
 	for (size_t i = f->begin; i < f->end && f->weapon == NULL; i++)
-		f->weapon = means_of(f, i);
+		f->weapon = means_of(f->sentence->scene, i);
 }
 
 /*
@@ -333,9 +345,14 @@ is_apart(const struct finding *f)
 		   CLASS_APART);
 }
 
+/*
+ * A find. code: the means that this one is told with, or NULL: look for it.
+ * beside: it stands beside one of the same words and another type.
+ */
 static void
 add_finding(struct story *story, const struct story_sentence *s, size_t at,
-    const struct rule_pattern *pattern, const struct match *match)
+    const struct rule_pattern *pattern, const struct match *match,
+    const char *code, bool beside)
 {
 	struct finding *f = arena_alloc(story->arena, sizeof *f);
 
@@ -352,10 +369,15 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	find_clause(f);
 	f->refers = rule_setting(f->rule, "refers") != NULL;
 	f->definite = f->refers || is_definite(f);
-	f->apart = is_apart(f);
+	f->apart = beside || is_apart(f);
 	f->harm = rule_setting(f->rule, "harm") != NULL;
 	f->weapon = rule_setting(f->rule, "weapon");
-	apply_means(f);
+	if (code != NULL) {
+		f->type = type_by_means(f->rule, code);
+		f->weapon = code;
+	} else {
+		apply_means(f);
+	}
 	f->generic = rule_setting(f->rule, "generic") != NULL &&
 		     f->type == f->rule->type;
 	apply_contexts(story, f);
@@ -370,6 +392,54 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	    arena_grow(story->arena, story->findings, story->finding_count,
 		&story->finding_room, sizeof *story->findings);
 	story->findings[story->finding_count++] = f;
+}
+
+/*
+ * The means of adjectives joined behind a noun that triggers: "air and
+ * artillery shelling". Returns how many there are, at most JOINED_MAX.
+ */
+static size_t
+joined_means(const struct scene *scene, size_t at, const char **codes)
+{
+	const struct analysis *a = scene->analysis;
+	size_t count = 0;
+
+	for (size_t i = at + 1; i < a->count && count < JOINED_MAX; i++) {
+		const struct reading *r = a->words[i].readings;
+		const char *code = means_of(scene, i);
+
+		if (code == NULL || (r->features & F_POS) != F_ADJ ||
+		    ((r->proclitics & C_WA) != 0) != (count > 0))
+			break;
+		codes[count++] = code;
+	}
+	return count;
+}
+
+/* A find, or one for each type that joined means make of it. */
+static void
+add_findings(struct story *story, const struct story_sentence *s, size_t at,
+    const struct rule_pattern *pattern, const struct match *match)
+{
+	const char *codes[JOINED_MAX];
+	const struct rule *rule = pattern->rule;
+	size_t count =
+	    rule->means_count > 0 ? joined_means(s->scene, at, codes) : 0;
+
+	if (count < 2) {
+		add_finding(story, s, at, pattern, match, NULL, false);
+		return;
+	}
+	for (size_t i = 0; i < count; i++) {
+		const char *type = type_by_means(rule, codes[i]);
+		size_t j = 0;
+
+		while (j < i && strcmp(type_by_means(rule, codes[j]), type))
+			j++;
+		if (j == i)
+			add_finding(
+			    story, s, at, pattern, match, codes[i], i > 0);
+	}
 }
 
 /*
@@ -478,7 +548,7 @@ finding_run(struct story *story)
 			pattern = best_match(story, s, at, &match);
 			if (pattern != NULL &&
 			    !is_told(story, s, pattern->rule, &match))
-				add_finding(story, s, at, pattern, &match);
+				add_findings(story, s, at, pattern, &match);
 		}
 	}
 }
