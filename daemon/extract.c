@@ -84,8 +84,9 @@ knowledge_rules(const struct knowledge *k)
 static void
 resolve(struct story *story)
 {
-	struct actor_memory *actors = actor_memory_new(story);
 	struct place_memory *places = place_resolve(story);
+	struct actor_memory *actors =
+	    actor_memory_new(story, place_spots(places));
 
 	source_attribute(story, actors);
 	timing_find(story);
@@ -133,15 +134,17 @@ extract_roster(const struct knowledge *k, const struct article *article,
     struct arena *arena)
 {
 	struct story *story;
+	struct place_memory *places;
 	struct actor_memory *actors;
 
 	if (!knowledge_reads(article))
 		return (struct roster){0};
 	story = story_new(article, k->lexicon, k->rules, arena);
 	story_phrase_all(story);
-	actors = actor_memory_new(story);
+	places = place_resolve(story);
+	actors = actor_memory_new(story, place_spots(places));
 	source_attribute(story, actors);
-	return roster_read(actors, place_resolve(story));
+	return roster_read(actors, places);
 }
 
 bool

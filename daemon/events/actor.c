@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "events/actor.h"
+#include "events/people.h"
 #include "events/today.h"
 #include "lexicon/morph.h"
 
@@ -184,6 +185,21 @@ fill_arms(struct party *party, const struct phrase *p)
 		party->role = "MIL";
 }
 
+/* The country told for an institution, beside it or before. */
+static const struct place *
+institution_country(const struct actor_memory *memory,
+    const struct story_sentence *s, const struct phrase *p, uint32_t number)
+{
+	const struct gazetteer *g = lexicon_gazetteer(memory->story->lexicon);
+	const struct place *country = first_place(memory->story, p);
+	const char *code;
+
+	if (country != NULL)
+		return country;
+	code = memory_country(memory, number, p, s);
+	return code ? gazetteer_country_place(g, code) : NULL;
+}
+
 /* Whom the names inside a phrase stand for. */
 static bool
 fill_named(struct actor_memory *memory, struct party *party,
@@ -193,6 +209,9 @@ fill_named(struct actor_memory *memory, struct party *party,
 	const struct entity *e;
 	uint32_t number;
 
+	/* "Local sources in the town", of which no part names anybody. */
+	if (naming == NULL)
+		naming = s->scene->begins[PHRASE_SOURCE_NAME][p->begin];
 	if (naming == NULL || naming->kind > PHRASE_SOURCE_NAME ||
 	    naming->kind == PHRASE_PLACE_NAME)
 		return false;
@@ -204,7 +223,7 @@ fill_named(struct actor_memory *memory, struct party *party,
 	if (e->kind == ENTITY_INSTITUTION)
 		fill_institution(memory->story, party, e,
 		    memory_nisba(s, naming->end, p->end),
-		    first_place(memory->story, p));
+		    institution_country(memory, s, p, number));
 	else
 		fill_entity(party, e);
 	if (e->kind == ENTITY_SOURCE)
@@ -239,100 +258,6 @@ described_phrase(const struct phrase *p)
 			return described_phrase(c->phrase);
 	}
 	return p;
-}
-
-/* Whether a phrase says that nobody knows who they are. */
-static bool
-is_unknown(const struct story_sentence *s, const struct phrase *p)
-{
-	for (size_t i = p->begin; i < p->end; i++)
-		if (word_is(&s->analysis.words[i], s->scene->lexicon,
-			CLASS_UNKNOWN))
-			return true;
-	return false;
-}
-
-/* Whether the lexicon knows an army of a country. */
-static bool
-has_army(const struct lexicon *lexicon, const char *country)
-{
-	for (uint32_t i = 0; i < lexicon_entity_count(lexicon); i++) {
-		const struct entity *e = lexicon_entity(lexicon, i);
-
-		if (e->kind == ENTITY_ACTOR && e->org_kind != NULL &&
-		    strcmp(e->org_kind, "military") == 0 &&
-		    strcmp(e->country, country) == 0 &&
-		    strcmp(e->role, "MIL") == 0)
-			return true;
-	}
-	return false;
-}
-
-/* The forces of a country that has an army; of another, those who fight. */
-static void
-fill_forces(
-    struct story *story, struct party *party, const struct lexeme *nisba)
-{
-	party->country = nisba->country;
-	party->role = has_army(story->lexicon, nisba->country) ? "MIL" : "REB";
-	party->name_en = arena_printf(story->arena, "%s forces",
-	    nisba->name_en ? nisba->name_en : nisba->country);
-	party->id = arena_printf(story->arena, "mil:%s", nisba->country);
-}
-
-/* Whether a word goes with the noun before it: "raids, Russian ones". */
-static bool
-follows_noun(const struct story_sentence *s, size_t at)
-{
-	const struct word *before = at > 0 ? &s->analysis.words[at - 1] : NULL;
-	uint32_t pos = before != NULL && before->count > 0
-			   ? before->readings[0].features & F_POS
-			   : 0;
-
-	return pos == F_NOUN || pos == F_MASDAR || pos == F_ADJ;
-}
-
-/*
- * People of a country, or its forces: "Palestinians", "a Palestinian", "Russian
- * (raids)". Several, and one who goes with no noun, are people.
- */
-static void
-fill_national(struct story *story, struct party *party,
-    const struct story_sentence *s, const struct phrase *p,
-    const struct lexeme *nisba)
-{
-	const struct word *word = &s->analysis.words[p->head];
-	bool people =
-	    phrase_capture(p, SLOT_COUNT) != NULL || !follows_noun(s, p->head);
-
-	for (size_t r = 0; r < word->count; r++) {
-		uint32_t features = word->readings[r].features;
-		uint32_t count = features & F_COUNT;
-
-		if (lexicon_lexeme(story->lexicon, word->readings[r].lexeme) ==
-		    nisba)
-			people |= count == F_PLUR || count == F_DUAL ||
-				  ((features & F_TANWIN) &&
-				      (features & F_GENDER) == F_MASC);
-	}
-	if (!people) {
-		fill_forces(story, party, nisba);
-		return;
-	}
-	party->country = nisba->country;
-	party->role = "CVL";
-	party->name_en = nisba->name_en;
-}
-
-/* "Gunmen", of no told side: people whom nobody knows. */
-static bool
-is_stranger(const struct story_sentence *s, const struct phrase *p)
-{
-	return (p->tags & TAG_INDEFINITE) &&
-	       memory_nisba(s, p->begin, p->end) == NULL &&
-	       phrase_capture(p, SLOT_AFFILIATION) == NULL &&
-	       word_is(&s->analysis.words[p->head], s->scene->lexicon,
-		   CLASS_STRANGER);
 }
 
 static struct party
@@ -372,12 +297,10 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 		return party;
 	}
 	if (nisba != NULL && head == nisba) {
-		fill_national(story, &party, s, p, nisba);
+		people_national(story, &party, s, p, nisba);
 		return party;
 	}
-	party.role = is_unknown(s, p) || is_stranger(s, p) ? "UNK"
-		     : head && head->role		   ? head->role
-							   : "";
+	party.role = people_role(s, p, head);
 	if (nisba != NULL)
 		party.country = nisba->country;
 	else if (country != NULL)
@@ -428,7 +351,7 @@ actor_told_by_word(struct story *story, const struct story_sentence *s,
 		fill_country(story, party, country);
 		return party;
 	}
-	fill_forces(story, party, nisba);
+	people_forces(story, party, nisba);
 	return party;
 }
 
@@ -527,6 +450,14 @@ actor_find(struct actor_memory *memory, struct finding *f)
 	take_aircraft(f);
 }
 
+/* Whether an entity is no more than a kind of people: residents, medics. */
+static bool
+is_anybody(const struct entity *e)
+{
+	return e->kind == ENTITY_SOURCE && e->org_kind != NULL &&
+	       strcmp(e->org_kind, "generic") == 0;
+}
+
 void
 actor_settle(struct actor_memory *memory, struct party *parties, size_t count,
     const struct place *country)
@@ -541,6 +472,7 @@ actor_settle(struct actor_memory *memory, struct party *parties, size_t count,
 		const struct entity *e =
 		    number != NO_ENTITY ? lexicon_entity(story->lexicon, number)
 					: NULL;
+		const char *role = party->role;
 
 		if (party->country[0] != '\0' || party->role[0] == '\0' ||
 		    strcmp(party->role, "UNK") == 0 ||
@@ -548,8 +480,9 @@ actor_settle(struct actor_memory *memory, struct party *parties, size_t count,
 			continue;
 		if (e != NULL && e->kind == ENTITY_INSTITUTION)
 			fill_institution(story, party, e, NULL, country);
-		else if (e == NULL)
+		else if (e == NULL || is_anybody(e))
 			party->country = country->country;
+		party->role = role;
 	}
 }
 

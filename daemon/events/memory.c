@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "events/calendar.h"
 #include "events/memory.h"
+#include "events/spot.h"
 #include "lexicon/morph.h"
 
 /* Who was named in a story, and who is meant by less than a name. */
@@ -68,49 +69,33 @@ count_country(const struct story *story, struct tally_of_country *tallies,
 	}
 }
 
-/* The country of a name that can only be a place of one country. */
-static const char *
-country_of_name(const struct story *story, const struct name *name)
-{
-	const char *code = NULL;
-
-	for (size_t i = 0; name != NULL && i < name->count; i++) {
-		struct name_ref ref = lexicon_name_ref(name->refs[i]);
-		const struct place *place;
-
-		if (ref.kind != ENTITY_PLACE)
-			continue;
-		place = gazetteer_place(
-		    lexicon_gazetteer(story->lexicon), ref.number);
-		if (code != NULL && strcmp(code, place->country) != 0)
-			return NULL;
-		code = place->country;
-	}
-	return code;
-}
-
-/* The country whose places and people the story names most. */
+/*
+ * The country whose places and people the story names most; where it names
+ * none, that of its feed.
+ */
 static const struct place *
-find_home(const struct story *story)
+find_home(const struct story *story, const struct spots *spots)
 {
+	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
 	struct tally_of_country tallies[COUNTRIES_MAX] = {0};
 	size_t best = 0;
 
+	for (size_t i = 0; i < spots->count; i++)
+		if (spots->list[i].number != PLACE_NONE &&
+		    spots->list[i].kind == SPOT_NAMED)
+			count_country(story, tallies,
+			    gazetteer_place(g, spots->list[i].number)->country);
 	for (size_t i = 0; i < story->sentence_count; i++) {
 		const struct story_sentence *s = &story->sentences[i];
 
 		for (size_t w = 0; w < s->analysis.count; w++) {
-			const struct phrase *p =
-			    s->scene->begins[PHRASE_PLACE_NAME][w];
 			const struct lexeme *nisba = memory_nisba(s, w, w + 1);
 
-			if (p != NULL)
-				count_country(story, tallies,
-				    country_of_name(story, p->name));
 			if (nisba != NULL)
 				count_country(story, tallies, nisba->country);
 		}
 	}
+	count_country(story, tallies, story->country);
 	for (size_t i = 1; i < COUNTRIES_MAX; i++)
 		if (tallies[i].count > tallies[best].count)
 			best = i;
@@ -137,13 +122,13 @@ remember(struct actor_memory *memory, const struct story_sentence *s,
 }
 
 struct actor_memory *
-actor_memory_new(struct story *story)
+actor_memory_new(struct story *story, const struct spots *spots)
 {
 	static const enum phrase_kind kinds[] = {PHRASE_ENTITY, PHRASE_PARTY};
 	struct actor_memory *memory = arena_alloc(story->arena, sizeof *memory);
 
 	memory->story = story;
-	memory->home = find_home(story);
+	memory->home = find_home(story, spots);
 	for (size_t i = 0; i < story->sentence_count; i++) {
 		const struct story_sentence *s = &story->sentences[i];
 
@@ -263,6 +248,24 @@ is_before(const struct named *named, const struct story_sentence *s,
 	if (named->sentence != s)
 		return named->sentence->number < s->number;
 	return named->phrase->begin < p->begin;
+}
+
+const char *
+memory_country(const struct actor_memory *memory, uint32_t institution,
+    const struct phrase *p, const struct story_sentence *s)
+{
+	const char *country = NULL;
+
+	for (size_t i = 0; i < memory->count; i++) {
+		const struct named *named = &memory->named[i];
+
+		if (named->entity != institution || named->country == NULL)
+			continue;
+		if (country != NULL && !is_before(named, s, p))
+			break;
+		country = named->country;
+	}
+	return country;
 }
 
 const struct named *

@@ -4,6 +4,8 @@
 
 #include "events/story.h"
 
+struct spots;
+
 /* A party that a story tells by name or nationality. */
 struct named {
 	const struct phrase *phrase; /* as it was told */
@@ -24,8 +26,8 @@ struct actor_memory {
 	const struct place *home; /* or NULL */
 };
 
-/* Read all parties of a story; it lives in the story's arena. */
-struct actor_memory *actor_memory_new(struct story *);
+/* Read all parties of a story with these spots; it lives in its arena. */
+struct actor_memory *actor_memory_new(struct story *, const struct spots *);
 
 /* The noun that a word is, or NULL. */
 const struct lexeme *memory_noun(const struct story_sentence *, size_t at);
@@ -41,6 +43,14 @@ const struct lexeme *memory_nisba(
  */
 uint32_t memory_entity(const struct actor_memory *, const struct phrase *,
     enum entity_kind, day_number);
+
+/*
+ * The country that an institution without one is of, by what the story called
+ * it before ("the Tunisian ministry ... the ministry"), else first after; or
+ * NULL.
+ */
+const char *memory_country(const struct actor_memory *, uint32_t institution,
+    const struct phrase *, const struct story_sentence *);
 
 /*
  * "The organisation", "the movement", "the forces": the last party told before

@@ -383,6 +383,10 @@ place_find(struct story *story, struct place_memory *memory, struct finding *f)
 	if (spot == NULL && !carries(f))
 		return;
 	before = find_in_lead(story, memory, f);
+	/* The headline names the country, the lead the town in it. */
+	if (spot != NULL && before != NULL && lies_in(story, before, spot) &&
+	    spot_place(story, spot)->kind == PLACE_COUNTRY)
+		spot = NULL;
 	if (before == NULL)
 		before = memory->last;
 	if (spot == NULL && before == NULL)

@@ -215,7 +215,9 @@ is_famous(const struct toponyms *t, const struct place *place, bool preposition)
 {
 	return place->kind == PLACE_COUNTRY ||
 	       (place->population > FAMOUS &&
-		   (preposition || is_spoken_of(t, place->country)));
+		   (place->ambiguous
+			   ? preposition && is_spoken_of(t, place->country)
+			   : preposition || is_spoken_of(t, place->country)));
 }
 
 /* Whether a name consists of words of the language. */

@@ -180,6 +180,29 @@ find_name(struct name *name, const struct lexicon *lexicon,
 	return best > i + 1 || (best > 0 && !is_verb(lexicon, words, i));
 }
 
+static void
+add_name(struct analysis *analysis, const struct name *name, size_t *room,
+    struct arena *arena)
+{
+	analysis->names = arena_grow(
+	    arena, analysis->names, analysis->name_count, room, sizeof *name);
+	analysis->names[analysis->name_count++] = *name;
+}
+
+/* The place that a name ends in, after a preposition: "al-Qaeda in Yemen". */
+static bool
+find_inner(struct name *inner, const struct lexicon *lexicon,
+    const struct word *words, const struct name *name)
+{
+	for (size_t i = name->begin + 1u; i < name->end; i++)
+		if (word_is(&words[i - 1], lexicon, CLASS_PREPOSITION) &&
+		    find_name(inner, lexicon, words, i, name->end))
+			return inner->end == name->end &&
+			       lexicon_name_ref(inner->refs[0]).kind ==
+				   ENTITY_PLACE;
+	return false;
+}
+
 void
 analysis_make(struct analysis *analysis, const struct lexicon *lexicon,
     const struct token *tokens, size_t count, const char *raw,
@@ -195,16 +218,16 @@ analysis_make(struct analysis *analysis, const struct lexicon *lexicon,
 		    i > 0 ? &analysis->words[i - 1] : NULL, lexicon, &tokens[i],
 		    raw, arena);
 	for (size_t i = 0; i < count;) {
-		struct name name;
+		struct name name, inner;
 
 		if (tokens[i].kind != TOKEN_WORD ||
 		    !find_name(&name, lexicon, analysis->words, i, count)) {
 			i++;
 			continue;
 		}
-		analysis->names = arena_grow(arena, analysis->names,
-		    analysis->name_count, &room, sizeof name);
-		analysis->names[analysis->name_count++] = name;
+		add_name(analysis, &name, &room, arena);
+		if (find_inner(&inner, lexicon, analysis->words, &name))
+			add_name(analysis, &inner, &room, arena);
 		i = name.end;
 	}
 }

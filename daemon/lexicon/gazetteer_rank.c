@@ -191,6 +191,10 @@ gazetteer_score(const struct gazetteer *g, const struct place *place,
 
 	if (place->imported && !cue && parents != WITHIN)
 		return -INFINITY;
+	/* "The village of X" is no town X of another part of the world. */
+	if (context->kinds != 0 && !cue && share == 0 && !same &&
+	    parents <= 0 && place->kind != PLACE_COUNTRY)
+		return -INFINITY;
 	if (place->ambiguous && !cue && !same && parents <= 0 &&
 	    !(context->preposition &&
 		(mentions >= KNOWN_WELL || share >= MUCH_OF_ARTICLE ||

@@ -8,6 +8,8 @@
 
 /* Phrases in a sentence, and what can be told of a phrase by its captures. */
 
+#define SHORT_BYTES 8 /* of a word of four letters in UTF-8 */
+
 /* Which kind of phrase a name is, by what it stands for. */
 static const enum phrase_kind name_kinds[] = {
     [ENTITY_ACTOR] = PHRASE_ORG,
@@ -103,19 +105,46 @@ tags_of_name(
 }
 
 /*
- * Whether a place's name is really a word of the language: a particle always,
- * any word where only imported places are called so and nothing says that one
- * is meant. Tens of thousands of villages are called like words.
+ * Whether what is cut off before a place's name is more likely a part of the
+ * word: "so" and "like" are rarely said of any place but the best known, nor
+ * is a preposition of a name of two or three letters.
+ */
+static bool
+is_uncut(const struct scene *scene, const struct name *name,
+    const struct place *place)
+{
+	const struct word *word = &scene->analysis->words[name->begin];
+	uint8_t cut = name->proclitics & ~C_WA;
+
+	if (cut == 0 || name->end - name->begin > 1)
+		return false;
+	if (word->count > 0 && (cut & ~word->readings[0].proclitics) != 0)
+		return true;
+	return place->kind != PLACE_COUNTRY && place->kind != PLACE_ADMIN1 &&
+	       place->kind != PLACE_CITY &&
+	       ((cut & (C_FA | C_KA)) != 0 ||
+		   word->token->length <= SHORT_BYTES);
+}
+
+/*
+ * Whether a place's name is really a word of the language: a particle or an
+ * adverb always, any word where only imported places are called so and nothing
+ * says that one is meant. Tens of thousands of villages are called like words.
  */
 static bool
 is_word(const struct scene *scene, const struct name *name, struct name_ref ref)
 {
 	const struct word *word = &scene->analysis->words[name->begin];
 
-	if (ref.kind != ENTITY_PLACE || name->end - name->begin > 1 ||
-	    word->count == 0)
+	if (ref.kind != ENTITY_PLACE)
 		return false;
-	if ((word->readings[0].features & F_POS) == F_PARTICLE)
+	if (is_uncut(scene, name,
+		gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)))
+		return true;
+	if (name->end - name->begin > 1 || word->count == 0)
+		return false;
+	if ((word->readings[0].features & F_POS) == F_PARTICLE ||
+	    (word->token->flags & TOKEN_TANWIN))
 		return true;
 	if (name->begin > 0 &&
 	    word_is(word - 1, scene->lexicon, CLASS_PLACE_NOUN))
