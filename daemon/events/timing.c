@@ -15,6 +15,7 @@
 #define COST_STOP 12	   /* a clause ends between them */
 #define COST_OTHER 10	   /* another find is told between them */
 #define COST_ATTRIBUTED 60 /* it is when somebody said so */
+#define COST_MOST 48	   /* so far behind a find it is another's time */
 #define COST_LOOSE 15	   /* a duration, or no day at all */
 #define COST_BEFORE 2	   /* Arabic tells the time after the verb */
 #define TITLE_REACH 6	   /* sentences in which a headline is told again */
@@ -98,8 +99,9 @@ time_cost(const struct story *story, const struct finding *f,
 	cost += is_loose(time) ? COST_LOOSE : 0;
 	if (story_finds_between(story, f, from, to))
 		cost += COST_OTHER + (is_talk(f) ? COST_ATTRIBUTED : 0);
-	cost += is_attributed(f, time) ? COST_ATTRIBUTED : 0;
-	return cost;
+	if (is_attributed(f, time))
+		return cost + COST_ATTRIBUTED;
+	return before || cost < COST_MOST || is_talk(f) ? cost : INT_MAX;
 }
 
 static bool
