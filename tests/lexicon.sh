@@ -67,3 +67,23 @@ printf 'فعل w.x\nلفظ قتل\n' >"$dir/ar/lexicon/bad.lex"
 want 1 قتل
 has "bad.lex:1"
 has "form I needs its present"
+
+# A lexeme's entry says which forms it has, and which reading is none.
+cat >"$dir/ar/lexicon/bad.lex" <<'LEX'
+فعل w.wasala
+لفظ وصل
+مضارع يصل
+مصدر وصول
+بلا_مضارع نعم
+بلا_مجهول نعم
+أسماء_الفاعل نعم
+حجب وصلن
+LEX
+want 0 وصل
+has "active-participle masc sing	واصل"
+if grep -q "present active" "$dir/out"; then fail "a present"; fi
+if grep -q "past passive 3" "$dir/out"; then fail "a passive"; fi
+if grep -qw "وصلن" "$dir/out"; then fail "a blocked form"; fi
+want 1 يصل
+want 1 وصلن
+want 0 وصلنا
