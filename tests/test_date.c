@@ -202,7 +202,8 @@ START_TEST(test_phrase)
 
 	snprintf(body, sizeof body, "وقع انفجار كبير %s.", phrases[_i].phrase);
 	story = read_story(body, phrases[_i].published);
-	found = first_time(story, &when);
+	/* A day that only floats is known to nobody. */
+	found = first_time(story, &when) && !when.floats;
 	ck_assert_msg(found == (phrases[_i].precision != NULL),
 	    "\"%s\" is %sknown", phrases[_i].phrase, found ? "" : "un");
 	if (!found)
