@@ -45,7 +45,8 @@ static const char schema[] =
     "INSERT INTO meta VALUES (0);";
 
 #define VERSION 1
-#define TRIM_STEP 1000 /* keys are forgotten in lots */
+#define FREE_PAGES 16384 /* kept for the next rush: 64 MiB */
+#define TRIM_STEP 1000	 /* keys are forgotten in lots */
 
 /*
  * What is claimed lives in memory only: after a restart everything that waits
@@ -153,14 +154,17 @@ backlog_checkpoint(struct backlog *b)
 }
 
 bool
-backlog_shrink(struct backlog *b)
+backlog_shrink(struct backlog *b, bool *more)
 {
 	uint64_t pages;
 
+	*more = false;
 	if (!sql_number(&b->sql, "PRAGMA freelist_count", &pages))
 		return false;
-	return pages < 16384 ||
-	       sql_run(&b->sql, "PRAGMA incremental_vacuum(1024)");
+	if (pages < FREE_PAGES)
+		return true;
+	*more = sql_run(&b->sql, "PRAGMA incremental_vacuum(1024)");
+	return *more;
 }
 
 /* The newest of an id, 0 if there is none, and whether it has this text. */

@@ -51,8 +51,11 @@ void backlog_rollback(struct backlog *);
 /* Move what the write-ahead log holds into the file. */
 bool backlog_checkpoint(struct backlog *);
 
-/* Give some of the room that deleted articles left back to the disk. */
-bool backlog_shrink(struct backlog *);
+/*
+ * Give some of the room that deleted articles left back to the disk; *more: it
+ * can be done again.
+ */
+bool backlog_shrink(struct backlog *, bool *more);
 
 /*
  * Add an article (its seq is not looked at), unless the newest of the same

@@ -293,7 +293,7 @@ work(struct queue *q, struct requests *batch)
 
 /*
  * What is done when nothing is asked: compare checksums, give room back.
- * Called without the lock. False if there is nothing to do for a second.
+ * Called without the lock. False if there is nothing to do for a while.
  */
 static bool
 tidy(struct queue *q)
@@ -301,7 +301,7 @@ tidy(struct queue *q)
 	bool ok, more = false;
 
 	if (q->verified)
-		return backlog_shrink(q->backlog) && false;
+		return backlog_shrink(q->backlog, &more) && more;
 	ok = backlog_begin(q->backlog) &&
 	     backlog_verify(q->backlog, VERIFY_STEP, &more) &&
 	     backlog_commit(q->backlog);
