@@ -216,7 +216,13 @@ power: all
 faults: all
 	tests/cluster.sh python3 tests/faults.py $(FAULTS)
 
-.PHONY: crash power faults
+load: all
+	SECONDS=$(or $(SECONDS),60) tests/cluster.sh python3 tests/load.py
+
+backlog: all
+	ARTICLES=$(or $(ARTICLES),200000) tests/cluster.sh python3 tests/backlog.py
+
+.PHONY: crash power faults load backlog
 
 # PLACES=FILE: a table of places to hold coordinates against, see names.py.
 eval: all

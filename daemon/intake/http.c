@@ -400,14 +400,22 @@ on_deadline(evutil_socket_t fd, short what, void *arg)
 }
 
 /*
- * There are too many: the one that has kept us waiting longest gives way, if
- * that was long enough. False if none can.
+ * There are too many: the first that has said nothing gives way, so that a
+ * flood drowns itself and a question on a new connection is heard; else the
+ * one that has kept us waiting longest, if that was long enough. False if none
+ * can.
  */
 static bool
 evict(struct http *http)
 {
-	struct connection *c = TAILQ_FIRST(&http->waiting);
-	if (c == NULL || monotonic() - c->since < PATIENCE)
+	struct connection *c;
+
+	TAILQ_FOREACH(c, &http->waiting, entry)
+	if (!is_asking(c))
+		break;
+	if (c == NULL)
+		c = TAILQ_FIRST(&http->waiting);
+	if (c == NULL || (is_asking(c) && monotonic() - c->since < PATIENCE))
 		return false;
 	connection_free(c);
 	return true;
