@@ -56,7 +56,7 @@ SRCS = \
 	lexicon/stanza.c lexicon/library.c lexicon/letters.c lexicon/morph.c \
 	lexicon/morph_root.c lexicon/morph_noun.c lexicon/morph_verb.c \
 	lexicon/morph_write.c lexicon/readings.c lexicon/form_table.c \
-	lexicon/trie.c lexicon/place.c lexicon/gazetteer.c \
+	lexicon/memo.c lexicon/trie.c lexicon/place.c lexicon/gazetteer.c \
 	lexicon/gazetteer_rank.c lexicon/geonames.c lexicon/lexicon.c \
 	lexicon/lexemes.c lexicon/entities.c lexicon/spelling.c \
 	lexicon/analysis.c \

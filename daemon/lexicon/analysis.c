@@ -28,18 +28,96 @@ drop_moods(struct reading *readings, size_t count, bool governed)
 	return kept;
 }
 
-/* Keep the ways to cut clitics off a word. */
-static void
-cut_clitics(struct word *word, struct arena *arena)
+/* The node of a name's first word, its clitics cut off as a strip says. */
+static uint32_t
+first_step(const struct trie *trie, const struct token *token,
+    const struct strip *strip)
 {
-	struct strip found[STRIPS_MAX], *kept;
-	size_t count = readings_strip(
-	    word->token->text, word->token->length, found, STRIPS_MAX);
+	static const char article[] = "\xd8\xa7\xd9\x84";
+	char text[256];
 
-	kept = arena_alloc(arena, (count + 1) * sizeof *kept);
-	memcpy(kept, found, count * sizeof *kept);
-	word->strips = kept;
-	word->strip_count = count;
+	if (strip->enclitic != 0)
+		return TRIE_NONE;
+	if (!(strip->proclitics & C_AL))
+		return trie_step(
+		    trie, TRIE_ROOT, token->text + strip->begin, strip->length);
+	/* Names keep their article: put it back. */
+	if (strip->length + 4u >= sizeof text)
+		return TRIE_NONE;
+	memcpy(text, article, 4);
+	memcpy(text + 4, token->text + strip->begin, strip->length);
+	return trie_step(trie, TRIE_ROOT, text, strip->length + 4u);
+}
+
+/* Everything that is found out about a word. */
+struct facts {
+	struct reading readings[READINGS_MAX];
+	struct strip strips[STRIPS_MAX];
+	struct name_start starts[STRIPS_MAX];
+	struct memo_word word;
+};
+
+static void
+find_readings(struct facts *facts, const struct lexicon *lexicon,
+    const struct token *token)
+{
+	const struct form_table *forms = lexicon_forms(lexicon);
+	struct memo_word *word = &facts->word;
+	size_t count = readings_find_after(forms, token->clitics, token->text,
+	    token->length, facts->readings, READINGS_MAX);
+
+	count = drop_moods(facts->readings, count, word->governed);
+	readings_prefer(facts->readings, count, word->raw, word->length);
+	for (size_t i = 0; i < count; i++)
+		facts->readings[i].proclitics |= token->clitics;
+	word->readings = facts->readings;
+	word->count = (uint16_t)count;
+}
+
+/* The ways to cut clitics off, and the names that then begin. */
+static void
+find_starts(struct facts *facts, const struct lexicon *lexicon,
+    const struct token *token)
+{
+	struct memo_word *word = &facts->word;
+	struct strip *strips = facts->strips;
+	size_t count = readings_strip(
+		   token->text, token->length, strips, STRIPS_MAX),
+	       ways = count;
+
+	/* A single letter, of initials, has nothing to cut off. */
+	if (count == 0)
+		strips[ways++] = (struct strip){.length = token->length};
+	for (size_t s = 0; s < ways; s++) {
+		uint32_t node =
+		    first_step(lexicon_names(lexicon), token, &strips[s]);
+
+		if (node != TRIE_NONE)
+			facts->starts[word->start_count++] =
+			    (struct name_start){node, strips[s].proclitics};
+	}
+	word->strips = strips;
+	word->strip_count = (uint16_t)count;
+	word->starts = facts->starts;
+}
+
+/* Copy what is known of a word into the arena. */
+static void
+take(struct word *word, const struct memo_word *known, struct arena *arena)
+{
+	size_t readings = known->count * sizeof *known->readings;
+	size_t starts = known->start_count * sizeof *known->starts;
+	size_t strips = known->strip_count * sizeof *known->strips;
+	char *p = arena_alloc(arena, readings + starts + strips);
+
+	word->readings = memcpy(p, known->readings, readings);
+	word->starts = memcpy(p += readings, known->starts, starts);
+	word->strips = memcpy(p += starts, known->strips, strips);
+	word->count = known->count;
+	word->start_count = known->start_count;
+	word->strip_count = known->strip_count;
+	if (word->count > 0)
+		word->proclitics = word->readings[0].proclitics;
 }
 
 static void
@@ -47,34 +125,25 @@ read_word(struct word *word, const struct word *before,
     const struct lexicon *lexicon, const struct token *token, const char *raw,
     struct arena *arena)
 {
-	struct reading found[READINGS_MAX], *kept;
-	size_t count;
+	struct facts facts;
+	const struct memo_word *known;
 
 	word->token = token;
 	word->proclitics = token->clitics;
 	if (token->kind != TOKEN_WORD)
 		return;
-	cut_clitics(word, arena);
-	if (token->clitics != 0)
-		count =
-		    readings_find_after(lexicon_forms(lexicon), token->clitics,
-			token->text, token->length, found, READINGS_MAX);
-	else
-		count = readings_find(lexicon_forms(lexicon), token->text,
-		    token->length, found, READINGS_MAX);
-	count = drop_moods(
-	    found, count, before != NULL && governs_verb(lexicon, before));
-	if (count == 0)
-		return;
-	readings_prefer(found, count, raw + token->byte_begin,
-	    token->byte_end - token->byte_begin);
-	kept = arena_alloc(arena, count * sizeof *kept);
-	memcpy(kept, found, count * sizeof *kept);
-	for (size_t i = 0; i < count; i++)
-		kept[i].proclitics |= token->clitics;
-	word->readings = kept;
-	word->count = count;
-	word->proclitics = kept[0].proclitics;
+	facts.word = (struct memo_word){.raw = raw + token->byte_begin,
+	    .length = token->byte_end - token->byte_begin,
+	    .detached = token->clitics,
+	    .governed = before != NULL && governs_verb(lexicon, before)};
+	known = memo_find(lexicon_memo(lexicon), &facts.word);
+	if (known == NULL) {
+		find_readings(&facts, lexicon, token);
+		find_starts(&facts, lexicon, token);
+		known = &facts.word;
+		memo_keep(lexicon_memo(lexicon), known);
+	}
+	take(word, known, arena);
 }
 
 /* Walk the trie over words from i + 1 on; the longest name's end, or 0. */
@@ -105,27 +174,6 @@ longest(const struct trie *trie, uint32_t node, const struct word *words,
 	return end;
 }
 
-/* The node of a name's first word, its clitics cut off as a strip says. */
-static uint32_t
-first_step(const struct trie *trie, const struct token *token,
-    const struct strip *strip)
-{
-	static const char article[] = "\xd8\xa7\xd9\x84";
-	char text[256];
-
-	if (strip->enclitic != 0)
-		return TRIE_NONE;
-	if (!(strip->proclitics & C_AL))
-		return trie_step(
-		    trie, TRIE_ROOT, token->text + strip->begin, strip->length);
-	/* Names keep their article: put it back. */
-	if (strip->length + 4u >= sizeof text)
-		return TRIE_NONE;
-	memcpy(text, article, 4);
-	memcpy(text + 4, token->text + strip->begin, strip->length);
-	return trie_step(trie, TRIE_ROOT, text, strip->length + 4u);
-}
-
 /*
  * Whether a word that is spelled like a name is a verb: it can be one, and no
  * preposition or kind of place stands before it. News speaks of nobody as "I"
@@ -151,29 +199,21 @@ find_name(struct name *name, const struct lexicon *lexicon,
     const struct word *words, size_t i, size_t count)
 {
 	const struct trie *trie = lexicon_names(lexicon);
-	const struct token *token = words[i].token;
-	struct strip strips[STRIPS_MAX];
-	size_t n =
-	    readings_strip(token->text, token->length, strips, STRIPS_MAX);
 	size_t best = 0;
 
-	/* A single letter, of initials, has nothing to cut off. */
-	if (n == 0)
-		strips[n++] = (struct strip){.length = token->length};
-	for (size_t s = 0; s < n; s++) {
-		uint32_t last = 0, node = first_step(trie, token, &strips[s]);
-		size_t end;
+	for (size_t s = 0; s < words[i].start_count; s++) {
+		const struct name_start *start = &words[i].starts[s];
+		uint32_t last = 0;
+		size_t end = longest(trie, start->node, words, i, count, &last);
 
-		if (node == TRIE_NONE)
-			continue;
-		end = longest(trie, node, words, i, count, &last);
 		if (end <= best)
 			continue;
 		best = end;
 		name->begin = (uint16_t)i;
 		name->end = (uint16_t)end;
-		name->proclitics = (strips[s].proclitics | token->clitics) &
-				   (C_CONJUNCTIONS | C_PREPOSITIONS);
+		name->proclitics =
+		    (start->proclitics | words[i].token->clitics) &
+		    (C_CONJUNCTIONS | C_PREPOSITIONS);
 		name->refs = trie_payloads(trie, last, &name->count);
 	}
 	/* A verb that is spelled like a name is a verb. */

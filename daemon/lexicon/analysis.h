@@ -13,6 +13,8 @@ struct word {
 	size_t count;
 	const struct strip *strips; /* ways to cut clitics off, as written */
 	size_t strip_count;
+	const struct name_start *starts; /* of names, the longest first */
+	size_t start_count;
 	uint8_t proclitics; /* of the first reading, detached ones included */
 };
 

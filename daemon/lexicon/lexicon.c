@@ -106,6 +106,12 @@ lexicon_names(const struct lexicon *lexicon)
 	return lexicon->trie;
 }
 
+struct memo *
+lexicon_memo(const struct lexicon *lexicon)
+{
+	return lexicon->memo;
+}
+
 struct name_ref
 lexicon_name_ref(uint32_t payload)
 {
@@ -312,6 +318,7 @@ lexicon_new(const struct library *library, struct errors *errors)
 		lexicon->names[i] = map_new();
 	lexicon->forms = form_table_new();
 	lexicon->trie = trie_new();
+	lexicon->memo = memo_new();
 	lexicon->gazetteer = gazetteer_new(lexicon->keywords);
 	for (size_t i = 0; i < sizeof handlers / sizeof *handlers; i++)
 		library_each(
@@ -339,6 +346,7 @@ lexicon_free(struct lexicon *lexicon)
 		map_free(lexicon->names[i], NULL);
 	form_table_free(lexicon->forms);
 	trie_free(lexicon->trie);
+	memo_free(lexicon->memo);
 	gazetteer_free(lexicon->gazetteer);
 	free(lexicon->lexemes);
 	free(lexicon->entities);

@@ -8,6 +8,7 @@
 
 #include "lexicon/gazetteer.h"
 #include "lexicon/library.h"
+#include "lexicon/memo.h"
 #include "lexicon/readings.h"
 #include "lexicon/trie.h"
 
@@ -140,6 +141,8 @@ uint32_t lexicon_entity_by_id(const struct lexicon *, const char *id);
 const struct gazetteer *lexicon_gazetteer(const struct lexicon *);
 const struct form_table *lexicon_forms(const struct lexicon *);
 const struct trie *lexicon_names(const struct lexicon *);
+/* What was looked up before; all else of a lexicon never changes. */
+struct memo *lexicon_memo(const struct lexicon *);
 struct name_ref lexicon_name_ref(uint32_t payload);
 
 /*

@@ -34,6 +34,7 @@ struct lexicon {
 	struct map *names[ENTITY_PLACE + 1]; /* folded name → id, for doubles */
 	struct form_table *forms;
 	struct trie *trie;
+	struct memo *memo;
 	struct gazetteer *gazetteer;
 	/* While a stanza's forms are emitted: */
 	uint32_t current;
