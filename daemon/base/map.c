@@ -109,7 +109,8 @@ map_getn(const struct map *map, const char *key, size_t length)
 
 	if (map->live == 0)
 		return NULL;
-	slot = map->slots[find_slot(map, key, length, map_hash(key, length))];
+	slot = map->slots[find_slot(
+	    map, key, length, map_quick_hash(key, length))];
 	return slot == 0 ? NULL : map->entries[slot - 1].value;
 }
 
@@ -122,7 +123,7 @@ map_get(const struct map *map, const char *key)
 void *
 map_setn(struct map *map, const char *key, size_t length, void *value)
 {
-	uint64_t hash = map_hash(key, length);
+	uint64_t hash = map_quick_hash(key, length);
 	struct entry *e;
 	size_t slot;
 
@@ -161,7 +162,7 @@ map_remove(struct map *map, const char *key)
 
 	if (map->live == 0)
 		return NULL;
-	slot = find_slot(map, key, length, map_hash(key, length));
+	slot = find_slot(map, key, length, map_quick_hash(key, length));
 	if (map->slots[slot] == 0)
 		return NULL;
 	e = &map->entries[map->slots[slot] - 1];

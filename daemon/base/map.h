@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /*
  * A hash table from byte strings to pointers. Keys are copied into the table.
@@ -37,5 +38,29 @@ const char *map_next(const struct map *, size_t *place, void **value);
 
 /* A 64-bit hash of bytes (FNV-1a with a final mix); stable across runs. */
 uint64_t map_hash(const void *bytes, size_t length);
+
+/*
+ * A quicker one, eight bytes at a time, for tables in memory: not to be stored,
+ * since it differs between machines. All its bits are good.
+ */
+static inline uint64_t
+map_quick_hash(const void *bytes, size_t length)
+{
+	const char *p = bytes;
+	uint64_t hash = length, part;
+
+	for (; length >= sizeof part; length -= sizeof part) {
+		memcpy(&part, p, sizeof part);
+		hash = (hash ^ part) * 0x9e3779b97f4a7c15u;
+		hash ^= hash >> 32;
+		p += sizeof part;
+	}
+	part = 0;
+	for (size_t i = 0; i < length; i++)
+		part = part << 8 | (unsigned char)p[i];
+	hash = (hash ^ part) * 0x9e3779b97f4a7c15u;
+	hash ^= hash >> 32;
+	return hash * 0x9e3779b97f4a7c15u;
+}
 
 #endif

@@ -64,7 +64,7 @@ best_match(const struct story *story, const struct story_sentence *s, size_t at,
 	int best_score = -1;
 
 	for (size_t i = 0; i < count; i++) {
-		struct match match = {0};
+		struct match match;
 		int score;
 
 		if (!field_fits(found[i]->rule, s) ||
@@ -183,10 +183,9 @@ context_fits(const struct rule_pattern *p, const struct finding *f)
 {
 	struct match match;
 
-	return !p->except && !is_of_sentence(p->rule) &&
-	       needs_all(&p->needs, f->sentence->scene->met) &&
-	       field_fits(p->rule, f->sentence) && type_fits(p->rule, f) &&
-	       form_fits(p->rule, f) &&
+	return !p->except && needs_all(&p->needs, f->sentence->scene->met) &&
+	       !is_of_sentence(p->rule) && field_fits(p->rule, f->sentence) &&
+	       type_fits(p->rule, f) && form_fits(p->rule, f) &&
 	       vm_match(&p->program, f->sentence->scene, f->trigger, f->trigger,
 		   f->trigger + 1u, &match) &&
 	       !is_beside(f, &match) &&
@@ -228,11 +227,13 @@ apply_contexts(const struct story *story, struct finding *f)
 
 	for (size_t i = 0; i < count; i++) {
 		const struct rule *rule = patterns[i]->rule;
-		enum modality modality = modality_of(rule->meaning);
-		bool mention = strcmp(rule->meaning, "mention") == 0;
+		enum modality modality;
+		bool mention;
 
 		if (!context_fits(patterns[i], f) || is_setting(rule, f))
 			continue;
+		modality = modality_of(rule->meaning);
+		mention = strcmp(rule->meaning, "mention") == 0;
 		if (mention || strcmp(rule->meaning, "background") == 0)
 			f->background = true;
 		if (mention || strcmp(rule->meaning, "definite") == 0)
@@ -508,13 +509,16 @@ may_trigger(const struct story *story, struct story_sentence *s,
 	size_t count =
 	    ruleset_triggers(story->rules, word, found, TRIGGERED_MAX);
 
-	if (count > 0 && s->met == NULL)
-		s->met = ruleset_met(story->rules, &s->analysis, story->arena);
-	for (size_t i = 0; i < count; i++)
-		if (field_fits(found[i]->rule, s) &&
-		    needs_all(&found[i]->needs, s->met) &&
-		    vm_may_begin(&found[i]->program, word))
+	for (size_t i = 0; i < count; i++) {
+		if (!field_fits(found[i]->rule, s) ||
+		    !vm_may_begin(&found[i]->program, word))
+			continue;
+		if (s->met == NULL)
+			s->met = ruleset_met(
+			    story->rules, &s->analysis, story->arena);
+		if (needs_all(&found[i]->needs, s->met))
 			return true;
+	}
 	return false;
 }
 

@@ -141,10 +141,12 @@ mark_sentence(const struct story *story, struct story_sentence *s)
 
 	for (size_t p = 0; p < count && s->analysis.count > 0; p++) {
 		const char *meaning = patterns[p]->rule->meaning;
-		bool furniture = strcmp(meaning, "furniture") == 0;
+		bool furniture;
 
+		if (!needs_all(&patterns[p]->needs, s->scene->met))
+			continue;
+		furniture = strcmp(meaning, "furniture") == 0;
 		if ((!furniture && strcmp(meaning, "turn") != 0) ||
-		    !needs_all(&patterns[p]->needs, s->scene->met) ||
 		    !vm_match(&patterns[p]->program, s->scene, 0, 0, 0, &match))
 			continue;
 		s->furniture |= furniture;

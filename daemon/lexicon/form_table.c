@@ -64,7 +64,7 @@ static size_t
 find_slot(const struct form_table *table, const char *form, size_t length)
 {
 	size_t mask = table->slot_count - 1;
-	size_t i = map_hash(form, length) >> 20 & mask;
+	size_t i = map_quick_hash(form, length) >> 20 & mask;
 
 	for (; table->slots[i] != 0; i = (i + 1) & mask) {
 		const struct key *key = &table->keys[table->slots[i] - 1];

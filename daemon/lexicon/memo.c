@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/map.h"
 #include "base/xmalloc.h"
 #include "lexicon/memo.h"
 
@@ -13,26 +14,13 @@ struct memo {
 	struct memo_word *places[PLACES]; /* NULL: empty */
 };
 
-/* Eight bytes at a time: a word is looked up for every word of a text. */
 static size_t
 place_of(const struct memo_word *word)
 {
-	const char *p = word->raw;
-	size_t left = word->length;
-	uint64_t hash = word->detached * 2u + word->governed;
+	uint64_t hash = map_quick_hash(word->raw, word->length);
 
-	for (; left > 0; p += 8) {
-		uint64_t part = 0;
-
-		if (left >= 8)
-			memcpy(&part, p, 8);
-		else
-			memcpy(&part, p, left);
-		hash = (hash ^ part) * 0x9e3779b97f4a7c15u;
-		hash ^= hash >> 29;
-		left -= left >= 8 ? 8 : left;
-	}
-	return (hash * 0x9e3779b97f4a7c15u) >> 40 & (PLACES - 1);
+	return ((hash >> 20) + word->detached * 2u + word->governed) &
+	       (PLACES - 1);
 }
 
 struct memo *

@@ -57,6 +57,22 @@ beginnings_finish(struct beginnings *b)
 	index_finish(b->index);
 }
 
+/* The lists that have any pattern among these, as bits. */
+static uint16_t
+find_lists(const struct beginnings *b, const uint64_t *bits)
+{
+	uint16_t lists = 0;
+
+	for (size_t list = 0, begin = 0; list < LISTS; list++) {
+		size_t end = b->ends[list];
+
+		if (begin < end && index_next(bits, begin, end) < end)
+			lists |= (uint16_t)(1 << list);
+		begin = end;
+	}
+	return lists;
+}
+
 void
 beginnings_mark(const struct beginnings *b, struct scene *scene)
 {
@@ -64,9 +80,14 @@ beginnings_mark(const struct beginnings *b, struct scene *scene)
 
 	scene->firsts = arena_alloc(
 	    scene->arena, (count * width + 1) * sizeof *scene->firsts);
-	for (size_t i = 0; i < count; i++)
-		index_word(b->index, &scene->analysis->words[i],
-		    scene->firsts + i * width);
+	scene->lists =
+	    arena_alloc(scene->arena, (count + 1) * sizeof *scene->lists);
+	for (size_t i = 0; i < count; i++) {
+		uint64_t *bits = scene->firsts + i * width;
+
+		index_word(b->index, &scene->analysis->words[i], bits);
+		scene->lists[i] = find_lists(b, bits);
+	}
 }
 
 size_t
@@ -77,6 +98,9 @@ beginnings_at(const struct beginnings *b, const struct scene *scene, size_t at,
 	size_t begin = list > 0 ? b->ends[list - 1] : 0, end = b->ends[list];
 	size_t count = 0;
 
+	/* Most words begin nothing of a list. */
+	if (scene->kinds[at] == 0 && !(scene->lists[at] >> list & 1))
+		return 0;
 	index_phrases(b->index, scene->kinds[at], bits);
 	for (size_t i = index_next(bits, begin, end);
 	     i < end && count < BEGIN_MAX; i = index_next(bits, i + 1, end))

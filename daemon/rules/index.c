@@ -15,18 +15,23 @@
  *
  * A word's bits are the union of its rows. Most words have no row at all.
  */
+struct row {
+	uint16_t from, to; /* where it is not 0: half-open, mostly empty */
+	uint64_t *bits;	   /* NULL if empty */
+};
+
 struct index {
 	const struct lexicon *lexicon;
 	struct arena *arena;
 	const struct first **firsts;
 	size_t count, room, width;
-	uint64_t **lexemes; /* NULL: none begins with it */
+	struct row *lexemes;
 	struct map *texts;
 	/* Lengths (from 63 on together) of the texts that end in a byte: most
 	   words have no such length and need not be looked up. */
 	uint64_t lengths[256];
-	uint64_t *anything, *digits, *unknown;
-	uint64_t *kinds[PHRASE_KINDS];
+	struct row anything, digits, unknown;
+	struct row kinds[PHRASE_KINDS];
 };
 
 struct index *
@@ -47,14 +52,17 @@ index_add(struct index *index, const struct first *first)
 	index->firsts[index->count++] = first;
 }
 
-/* Set a first's bit in a row, which is made if it is the first one. */
-static uint64_t *
-add_bit(struct index *index, uint64_t *row, size_t number)
+/* Set a first's bit in a row; numbers come in order. */
+static void
+add_bit(struct index *index, struct row *row, size_t number)
 {
-	if (row == NULL)
-		row = arena_alloc(index->arena, index->width * sizeof *row);
-	row[number >> 6] |= 1ull << (number & 63);
-	return row;
+	if (row->bits == NULL) {
+		row->bits =
+		    arena_alloc(index->arena, index->width * sizeof *row->bits);
+		row->from = (uint16_t)(number >> 6);
+	}
+	row->to = (uint16_t)((number >> 6) + 1);
+	row->bits[number >> 6] |= 1ull << (number & 63);
 }
 
 static uint64_t
@@ -66,9 +74,13 @@ length_bit(size_t length)
 static void
 add_text(struct index *index, const char *text, size_t length, size_t number)
 {
-	uint64_t *row = map_getn(index->texts, text, length);
+	struct row *row = map_getn(index->texts, text, length);
 
-	map_setn(index->texts, text, length, add_bit(index, row, number));
+	if (row == NULL) {
+		row = arena_alloc(index->arena, sizeof *row);
+		map_setn(index->texts, text, length, row);
+	}
+	add_bit(index, row, number);
 	index->lengths[(unsigned char)text[length - 1]] |= length_bit(length);
 }
 
@@ -79,35 +91,28 @@ add_first(struct index *index, const struct first *first, size_t number)
 
 	for (size_t i = index_next(first->lexemes.bits, 0, lexemes);
 	     i < lexemes; i = index_next(first->lexemes.bits, i + 1, lexemes))
-		index->lexemes[i] = add_bit(index, index->lexemes[i], number);
+		add_bit(index, &index->lexemes[i], number);
 	for (size_t i = 0; i < first->text_count; i++)
 		add_text(index, first->texts[i], first->lengths[i], number);
 	for (int kind = 0; kind < PHRASE_KINDS; kind++)
 		if (first->kinds >> kind & 1)
-			index->kinds[kind] =
-			    add_bit(index, index->kinds[kind], number);
+			add_bit(index, &index->kinds[kind], number);
 	if (first->anything)
-		add_bit(index, index->anything, number);
+		add_bit(index, &index->anything, number);
 	if (first->digits)
-		add_bit(index, index->digits, number);
+		add_bit(index, &index->digits, number);
 	if (first->unknown)
-		add_bit(index, index->unknown, number);
+		add_bit(index, &index->unknown, number);
 }
 
 void
 index_finish(struct index *index)
 {
 	size_t lexemes = lexicon_lexeme_count(index->lexicon);
-	size_t size;
-
 	index->width = (index->count + 63) / 64;
-	size = index->width * sizeof *index->anything;
 	index->lexemes =
 	    arena_alloc(index->arena, (lexemes + 1) * sizeof *index->lexemes);
 	index->texts = map_new();
-	index->anything = arena_alloc(index->arena, size);
-	index->digits = arena_alloc(index->arena, size);
-	index->unknown = arena_alloc(index->arena, size);
 	for (size_t i = 0; i < index->count; i++)
 		add_first(index, index->firsts[i], i);
 }
@@ -126,19 +131,23 @@ index_width(const struct index *index)
 }
 
 static void
-add_row(const struct index *index, const uint64_t *row, uint64_t *bits)
+add_row(const struct row *row, uint64_t *bits)
 {
-	for (size_t i = 0; row != NULL && i < index->width; i++)
-		bits[i] |= row[i];
+	for (size_t i = row->from; i < row->to; i++)
+		bits[i] |= row->bits[i];
 }
 
 static void
 add_text_row(
     const struct index *index, const char *text, size_t length, uint64_t *bits)
 {
+	const struct row *row = NULL;
+
 	if (length > 0 && (index->lengths[(unsigned char)text[length - 1]] &
 			      length_bit(length)) != 0)
-		add_row(index, map_getn(index->texts, text, length), bits);
+		row = map_getn(index->texts, text, length);
+	if (row != NULL)
+		add_row(row, bits);
 }
 
 void
@@ -146,15 +155,15 @@ index_word(const struct index *index, const struct word *word, uint64_t *bits)
 {
 	const struct token *token = word->token;
 
-	add_row(index, index->anything, bits);
+	add_row(&index->anything, bits);
 	if (token->kind == TOKEN_NUMBER) {
-		add_row(index, index->digits, bits);
+		add_row(&index->digits, bits);
 		return;
 	}
 	if (word->count == 0)
-		add_row(index, index->unknown, bits);
+		add_row(&index->unknown, bits);
 	for (size_t i = 0; i < word->count; i++)
-		add_row(index, index->lexemes[word->readings[i].lexeme], bits);
+		add_row(&index->lexemes[word->readings[i].lexeme], bits);
 	/* A word as it is written, or without what is cut off before it. */
 	add_text_row(index, token->text, token->length, bits);
 	for (size_t i = 0; i < word->strip_count; i++)
@@ -167,7 +176,7 @@ void
 index_phrases(const struct index *index, uint32_t kinds, uint64_t *bits)
 {
 	for (; kinds != 0; kinds &= kinds - 1)
-		add_row(index, index->kinds[__builtin_ctz(kinds)], bits);
+		add_row(&index->kinds[__builtin_ctz(kinds)], bits);
 }
 
 size_t

@@ -94,6 +94,7 @@ struct scene {
 	const struct phrase **ends[PHRASE_KINDS]; /* at index of its end */
 	uint16_t *kinds, *end_kinds; /* which of these there are, as bits */
 	uint64_t *firsts;    /* see beginning.h; NULL before the stages */
+	uint16_t *lists;     /* the same */
 	const uint64_t *met; /* see need.h; NULL before the stages */
 	uint64_t *stops;     /* bitmap: words where a clause ends */
 	bool in_title;
