@@ -473,9 +473,24 @@ has_capture(const struct match *match, const struct capture *capture)
 	return false;
 }
 
+/* Whether a match says no more than one find of its type around it. */
+static bool
+is_within(
+    const struct finding *f, const struct rule *rule, const struct match *match)
+{
+	size_t shared = 0;
+
+	if (f->rule->type != rule->type || f->match.begin > match->begin ||
+	    f->match.end < match->end)
+		return false;
+	for (size_t c = 0; c < match->capture_count; c++)
+		shared += has_capture(&f->match, &match->captures[c]);
+	return shared == match->capture_count;
+}
+
 /*
- * Whether a match says no more than a find of its type around it: in
- * "recapturing control of the city" two words tell one act.
+ * Whether two words tell one act, as in "recapturing control of the city": the
+ * second says nothing more than a find of the same sentence, happened or not.
  */
 static bool
 is_told(const struct story *story, const struct story_sentence *s,
@@ -483,16 +498,18 @@ is_told(const struct story *story, const struct story_sentence *s,
 {
 	for (size_t i = story->finding_count; i-- > 0;) {
 		const struct finding *f = story->findings[i];
-		size_t shared = 0;
 
 		if (f->sentence != s)
-			return false;
-		if (f->rule->type != rule->type ||
-		    f->match.begin > match->begin || f->match.end < match->end)
-			continue;
-		for (size_t c = 0; c < match->capture_count; c++)
-			shared += has_capture(&f->match, &match->captures[c]);
-		if (shared == match->capture_count)
+			break;
+		if (is_within(f, rule, match))
+			return true;
+	}
+	for (size_t i = story->dropped_count; i-- > 0;) {
+		const struct finding *f = story->dropped[i];
+
+		if (f->sentence != s)
+			break;
+		if (is_within(f, rule, match))
 			return true;
 	}
 	return false;
