@@ -2269,6 +2269,14 @@
 جيونيمز 410084
 ملتبس نعم
 
+مكان sa.al-hair-prison
+اسم سجن الحائر
+إنجليزي Al Ha'ir Prison
+بلد SAU
+صنف_الكيان prison
+أب sa
+موقع 24.39 46.82
+
 مكان sa.al-harth-district
 اسم الحرث
 إنجليزي Al-Harth
@@ -3287,6 +3295,14 @@
 موقع 16.75 43.1
 ملتبس نعم
 
+مكان sa.jabal-ar-rumayh
+اسم جبل الرميح
+إنجليزي Jabal ar Rumayh
+بلد SAU
+صنف_الكيان mountain
+أب sa
+موقع 16.77 43.2
+
 مكان sa.jabal-as-sudays
 اسم جبل السديس
 اسم السديس
@@ -3296,6 +3312,14 @@
 أب sa.najran-gov
 موقع 17.35 44.2
 ملتبس نعم
+
+مكان sa.jabal-dukhan
+اسم جبل دخان
+إنجليزي Jabal Dukhan
+بلد SAU
+صنف_الكيان mountain
+أب sa
+موقع 16.78 43.22
 
 مكان sa.jadidat-arar-crossing
 اسم جديدة عرعر
@@ -3949,6 +3973,8 @@
 
 مكان sa.sharurah
 اسم شرورة
+اسم الشرورة
+اسم محافظة شرورة
 إنجليزي Sharurah
 بلد SAU
 صنف_الكيان city

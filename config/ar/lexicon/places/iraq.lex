@@ -380,6 +380,14 @@
 موقع 33.348 44.48
 ملتبس نعم
 
+مكان iq.al-balat-market
+اسم سوق البالات
+إنجليزي Al Balat Market
+بلد IRQ
+صنف_الكيان building
+أب iq
+موقع 33.33 44.42
+
 مكان iq.al-basrah-al-qadimah
 اسم البصرة القديمة
 إنجليزي Al Basrah al Qadimah
@@ -1786,6 +1794,15 @@
 أب iq.mosul
 موقع 36.31 43.185
 ملتبس نعم
+
+مكان iq.as-salamiyah
+اسم السلامية
+اسم قرية السلامية
+إنجليزي As Salamiyah
+بلد IRQ
+صنف_الكيان village
+أب iq
+موقع 36.15 43.3
 
 مكان iq.as-salihiyah
 اسم الصالحية

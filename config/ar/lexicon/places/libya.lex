@@ -1350,6 +1350,14 @@
 أب ly.benghazi
 موقع 32 20
 
+مكان ly.qaryunis
+اسم قاريونس
+إنجليزي Qaryunis
+بلد LBY
+صنف_الكيان neighbourhood
+أب ly
+موقع 32.06 20.05
+
 مكان ly.qasr-abu-hadi
 اسم قصر ابو هادي
 إنجليزي Qasr Abu Hadi

@@ -28,6 +28,15 @@
 أب ye.soqotra-gov
 موقع 12.18 52.23
 
+مكان ye.abdullah-gharib-plateau
+اسم هضبة عبدالله غريب
+اسم هضبة عبد الله غريب
+إنجليزي Abdullah Gharib Plateau
+بلد YEM
+صنف_الكيان region
+أب ye
+موقع 14.75 49.3
+
 مكان ye.abs
 اسم عبس
 إنجليزي Abs
@@ -945,6 +954,14 @@
 موقع 16.0482 43.5477
 سكان 41211
 
+مكان ye.al-janad-region
+اسم إقليم الجند
+إنجليزي Al Janad Region
+بلد YEM
+صنف_الكيان region
+أب ye
+موقع 13.7 44.2
+
 مكان ye.al-jarrahi
 اسم الجراحي
 إنجليزي Al Jarrahi
@@ -981,6 +998,15 @@
 صنف_الكيان admin2
 أب ye.marib-gov
 موقع 15.15 45.25
+
+مكان ye.al-jufaynah
+اسم الجفينة
+اسم منطقة الجفينة
+إنجليزي Al Jufaynah
+بلد YEM
+صنف_الكيان town
+أب ye
+موقع 15.41 45.27
 
 مكان ye.al-jurbah
 اسم الجربة
@@ -1211,6 +1237,15 @@
 أب ye.hajjah-gov
 موقع 15.9219 43.4703
 سكان 50865
+
+مكان ye.al-mahallah
+اسم المحلة
+اسم منطقة المحلة
+إنجليزي Al Mahallah
+بلد YEM
+صنف_الكيان village
+أب ye
+موقع 13.08 44.86
 
 مكان ye.al-mahfad
 اسم المحفد
@@ -1903,6 +1938,14 @@
 أب ye.marib-gov
 موقع 17.06 47.12
 ملتبس نعم
+
+مكان ye.al-wahat
+اسم الوهط
+إنجليزي Al Wahat
+بلد YEM
+صنف_الكيان town
+أب ye
+موقع 12.99 44.88
 
 مكان ye.al-wahdah-sanaa-district
 اسم الوحدة
@@ -3337,6 +3380,15 @@
 أب ye.hadramawt-gov
 موقع 15 48.3
 
+مكان ye.dawfas
+اسم وادي دوفس
+اسم دوفس
+إنجليزي Dawfas
+بلد YEM
+صنف_الكيان region
+أب ye
+موقع 13.13 45.15
+
 مكان ye.dawran
 اسم ضوران
 إنجليزي Dawran
@@ -3790,6 +3842,7 @@
 مكان ye.harf-sufyan
 اسم حرف سفيان
 اسم سفيان
+اسم الحرف
 إنجليزي Harf Sufyan
 بلد YEM
 صنف_الكيان town
@@ -4971,6 +5024,7 @@
 
 مكان ye.mashraa-wa-hadnan-district
 اسم مشرعة وحدنان
+اسم مديرية مشرعة وحدنان
 إنجليزي Mashra'a Wa Hadnan
 بلد YEM
 صنف_الكيان admin2
@@ -4981,6 +5035,8 @@
 مكان ye.masila-oil-field
 اسم المسيلة
 اسم حقول المسيلة
+اسم حقل المسيلة النفطي
+اسم منطقة المسيلة
 إنجليزي Masila oil field
 بلد YEM
 صنف_الكيان field
@@ -6504,6 +6560,15 @@
 صنف_الكيان region
 أب ye.hadramawt-gov
 موقع 14.7 48.7
+
+مكان ye.wadi-aqqan
+اسم وادي عقان
+اسم عقان
+إنجليزي Wadi `Aqqan
+بلد YEM
+صنف_الكيان region
+أب ye
+موقع 13.33 44.62
 
 مكان ye.wadi-hadramawt
 اسم وادي حضرموت
