@@ -8,6 +8,8 @@
 #include "events/today.h"
 #include "lexicon/morph.h"
 
+#define COUNTRY_ID "gov:" /* how the id of a country as a party begins */
+
 /*
  * Parties: from a phrase to whom it stands for. What a phrase names is settled
  * in this order: a named entity; an institution with the country of an
@@ -41,8 +43,8 @@ compose(struct story *story, const char *pattern, const char *demonym)
 	    pattern, demonym, gap + 2);
 }
 
-static void
-fill_institution(struct story *story, struct party *party,
+void
+actor_institution(struct story *story, struct party *party,
     const struct entity *e, const struct lexeme *nisba,
     const struct place *country)
 {
@@ -70,7 +72,7 @@ fill_country(
 	party->role = "GOV";
 	party->name = place->name;
 	party->name_en = place->name_en;
-	party->id = arena_printf(story->arena, "gov:%s", place->country);
+	party->id = arena_printf(story->arena, COUNTRY_ID "%s", place->country);
 }
 
 /* A capture of a phrase or of the entity that it consists of. */
@@ -157,7 +159,7 @@ fill_source(struct story *story, struct party *party,
 	if (e->org != NO_ENTITY) {
 		e = lexicon_entity(story->lexicon, e->org);
 		if (e->kind == ENTITY_INSTITUTION)
-			fill_institution(story, party, e, nisba, NULL);
+			actor_institution(story, party, e, nisba, NULL);
 		else
 			fill_entity(party, e);
 		return;
@@ -221,7 +223,7 @@ fill_named(struct actor_memory *memory, struct party *party,
 		return false;
 	e = lexicon_entity(memory->story->lexicon, number);
 	if (e->kind == ENTITY_INSTITUTION)
-		fill_institution(memory->story, party, e,
+		actor_institution(memory->story, party, e,
 		    memory_nisba(s, naming->end, p->end),
 		    institution_country(memory, s, p, number));
 	else
@@ -388,6 +390,23 @@ drop_things(struct party *parties, size_t count)
 	return kept;
 }
 
+/* A country that strikes or seizes does so by its forces. */
+static void
+send_forces(const struct story *story, const struct finding *f,
+    struct party *parties, size_t count)
+{
+	static const char *const families[] = {"battle", "remote"};
+	const struct event_type *type = ruleset_type(story->rules, f->type);
+
+	for (size_t i = 0; type != NULL && i < count; i++)
+		for (size_t k = 0; k < sizeof families / sizeof *families; k++)
+			if (strcmp(type->family, families[k]) == 0 &&
+			    parties[i].id != NULL &&
+			    strncmp(parties[i].id, COUNTRY_ID,
+				strlen(COUNTRY_ID)) == 0)
+				parties[i].role = "MIL";
+}
+
 /*
  * Aircraft and guns of somebody right after a verb of attack strike: spelling
  * hides whether they do or are struck, and where nobody else is told to act it
@@ -437,8 +456,10 @@ actor_find(struct actor_memory *memory, struct finding *f)
 			    c->end, today_fixed(&f->when), &count);
 		if (c->phrase != NULL && count > 0)
 			count = drop_sides(f, c->phrase, parties, count);
-		if (!sides[i].target)
+		if (!sides[i].target) {
 			count = drop_things(parties, count);
+			send_forces(memory->story, f, parties, count);
+		}
 		if (sides[i].target) {
 			f->targets = parties;
 			f->target_count = count;
@@ -479,7 +500,7 @@ actor_settle(struct actor_memory *memory, struct party *parties, size_t count,
 		    strcmp(party->role, "OBJ") == 0)
 			continue;
 		if (e != NULL && e->kind == ENTITY_INSTITUTION)
-			fill_institution(story, party, e, NULL, country);
+			actor_institution(story, party, e, NULL, country);
 		else if (e == NULL || is_anybody(e))
 			party->country = country->country;
 		party->role = role;

@@ -21,6 +21,13 @@ struct party *actor_resolve(struct actor_memory *,
 struct party *actor_told_by_word(struct story *, const struct story_sentence *,
     const struct capture *, size_t *count);
 
+/*
+ * Make a party an institution of the country of an adjective, or of a place;
+ * of none if both are NULL.
+ */
+void actor_institution(struct story *, struct party *, const struct entity *,
+    const struct lexeme *nisba, const struct place *country);
+
 /* Fill actors and targets of a find from what its rule captured. */
 void actor_find(struct actor_memory *, struct finding *);
 

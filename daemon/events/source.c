@@ -18,6 +18,24 @@
 #define LEAD_SENTENCES 2 /* after a headline or a lead */
 #define SAME_WORDS 2	 /* of "the same sources", "that source" */
 
+/* For a person the organisation, which may be one of many countries. */
+static void
+stand_for(
+    struct story *story, struct event_source *source, const struct entity *e)
+{
+	const struct entity *org = lexicon_entity(story->lexicon, e->org);
+	struct party party = {
+	    .name = org->name, .name_en = org->name_en, .id = org->id};
+
+	if (org->kind == ENTITY_INSTITUTION)
+		actor_institution(story, &party, org, NULL,
+		    gazetteer_country_place(
+			lexicon_gazetteer(story->lexicon), e->country));
+	source->name = party.name;
+	source->name_en = party.name_en;
+	source->id = party.id;
+}
+
 struct event_source *
 source_of_party(struct story *story, const struct party *party)
 {
@@ -32,12 +50,8 @@ source_of_party(struct story *story, const struct party *party)
 	    .name = party->name,
 	    .name_en = party->name_en,
 	    .id = party->id};
-	if (e != NULL && e->kind == ENTITY_PERSON && e->org != NO_ENTITY) {
-		e = lexicon_entity(story->lexicon, e->org);
-		source->name = e->name;
-		source->name_en = e->name_en;
-		source->id = e->id;
-	}
+	if (e != NULL && e->kind == ENTITY_PERSON && e->org != NO_ENTITY)
+		stand_for(story, source, e);
 	return source;
 }
 

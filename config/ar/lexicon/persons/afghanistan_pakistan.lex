@@ -1,6 +1,16 @@
 # SPDX-License-Identifier: ISC
 # Persons of Afghanistan, Pakistan, India, Bangladesh, Sri Lanka.
 
+شخص af.abdul-razaq-qaderi
+اسم عبدالرزاق قدري
+اسم عبد الرزاق قدري
+إنجليزي Abdul Razaq Qaderi
+بلد AFG
+دور POL
+جهة inst.police
+من 2014
+إلى 2019
+
 شخص af.abdullah
 اسم عبد الله عبد الله
 اسم عبدالله عبدالله
@@ -49,6 +59,15 @@
 من 2008
 إلى 2021-08
 
+شخص af.atta-mohammad-noor
+اسم عطا محمد نور
+إنجليزي Atta Mohammad Noor
+بلد AFG
+دور GOV
+جهة inst.governorate
+من 2004
+إلى 2018
+
 شخص af.baradar
 اسم الملا عبد الغني برادر
 اسم عبد الغني برادر
@@ -94,6 +113,24 @@
 منصب القائد العسكري لطالبان
 إلى 2007-05
 
+شخص af.daud-ahmadi
+اسم داود أحمدي
+إنجليزي Daud Ahmadi
+بلد AFG
+دور GOV
+جهة inst.governorate
+من 2008
+إلى 2013
+
+شخص af.dawlat-waziri
+اسم دولت وزيري
+إنجليزي Dawlat Waziri
+بلد AFG
+دور GOV
+جهة inst.mod
+من 2013
+إلى 2018
+
 شخص af.dostum
 اسم عبد الرشيد دوستم
 اسم دوستم
@@ -134,6 +171,15 @@
 منصب الرئيس الأفغاني
 منصب الرئيس الأفغاني السابق
 من 2014-09
+
+شخص af.gulab-mangal
+اسم غلاب منغل
+إنجليزي Gulab Mangal
+بلد AFG
+دور GOV
+جهة inst.governorate
+من 2006
+إلى 2020
 
 شخص af.hafiz-saeed
 اسم حافظ سعيد خان
@@ -264,6 +310,15 @@
 جهة af.taliban-office
 منصب المتحدث باسم المكتب السياسي لطالبان
 من 2013
+
+شخص af.najib-danish
+اسم نجيب دانش
+إنجليزي Najib Danish
+بلد AFG
+دور GOV
+جهة inst.moi
+من 2016
+إلى 2019
 
 شخص af.omar
 اسم الملا عمر
@@ -412,6 +467,15 @@
 منصب المتحدث باسم وزارة الدفاع الأفغانية
 من 2002
 إلى 2016
+
+شخص af.zemarai-bashary
+اسم زمري بشاري
+إنجليزي Zemarai Bashary
+بلد AFG
+دور GOV
+جهة inst.moi
+من 2005
+إلى 2011
 
 شخص bd.hasina
 اسم الشيخة حسينة
@@ -567,6 +631,14 @@
 من 2005-11
 إلى 2022
 
+شخص pk.abdul-rashid-ghazi
+اسم عبد الرشيد غازي
+إنجليزي Abdul Rashid Ghazi
+بلد PAK
+دور REB
+من 2001
+إلى 2007
+
 شخص pk.asif-ghafoor
 اسم آصف غفور
 اسم اللواء آصف غفور
@@ -641,6 +713,14 @@
 منصب قائد الجيش الباكستاني
 من 2016-11
 إلى 2022-11
+
+شخص pk.bashir-bilour
+اسم بشير بلور
+إنجليزي Bashir Bilour
+بلد PAK
+دور GOV
+من 2008
+إلى 2012
 
 شخص pk.benazir
 اسم بينظير بوتو
@@ -749,6 +829,14 @@
 منصب زعيم حركة طالبان الباكستانية
 من 2009-08
 إلى 2013-11-01
+
+شخص pk.iftikhar-hussain
+اسم افتخار حسين
+إنجليزي Iftikhar Hussain
+بلد PAK
+دور GOV
+من 2008
+إلى 2013
 
 شخص pk.ilyas
 اسم إلياس كشميري
@@ -864,6 +952,15 @@
 منصب الرئيس الباكستاني السابق
 من 1999-10
 
+شخص pk.muslim-khan
+اسم مسلم خان
+إنجليزي Muslim Khan
+بلد PAK
+دور REB
+جهة pk.ttp
+من 2007
+إلى 2009
+
 شخص pk.nawaz
 اسم نواز شريف
 اسم محمد نواز شريف
@@ -893,6 +990,14 @@
 إنجليزي Tahir-ul-Qadri
 بلد PAK
 دور OPP
+
+شخص pk.qazi-hussain-ahmad
+اسم قاضي حسين أحمد
+إنجليزي Qazi Hussain Ahmad
+بلد PAK
+دور OPP
+من 1987
+إلى 2013
 
 شخص pk.qureshi
 اسم شاه محمود قريشي
@@ -958,6 +1063,23 @@
 جهة pk.pmln
 منصب رئيس الوزراء الباكستاني
 من 2022-04
+
+شخص pk.siraj-ul-haq
+اسم سراج الحق
+إنجليزي Siraj ul-Haq
+بلد PAK
+دور OPP
+من 2014
+إلى 2024
+
+شخص pk.sufi-muhammad
+اسم صوفي محمد
+اسم مولانا صوفي محمد
+إنجليزي Sufi Muhammad
+بلد PAK
+دور REB
+من 1992
+إلى 2019
 
 شخص pk.tariq
 اسم طارق جيدار

@@ -45,6 +45,15 @@
 منصب وزير الخارجية المصري
 من 2004-07
 
+شخص eg.abu-bakr-abdel-karim
+اسم أبو بكر عبد الكريم
+إنجليزي Abu Bakr Abdel Karim
+بلد EGY
+دور POL
+جهة inst.moi
+من 2015
+إلى 2016
+
 شخص eg.abu-duaa
 اسم أبو دعاء الأنصاري
 اسم أبي دعاء الأنصاري
@@ -99,6 +108,14 @@
 من 2013-07-04
 إلى 2014-06-08
 
+شخص eg.ahmed-abu-zeid
+اسم أحمد أبو زيد
+إنجليزي Ahmed Abu Zeid
+بلد EGY
+دور GOV
+جهة inst.mofa
+من 2015
+
 شخص eg.ahmed-ali
 اسم العقيد أحمد علي
 اسم العقيد أركان حرب أحمد محمد علي
@@ -131,6 +148,15 @@
 إنجليزي Alaa Abd el-Fattah
 بلد EGY
 دور OPP
+
+شخص eg.alaa-youssef
+اسم علاء يوسف
+إنجليزي Alaa Youssef
+بلد EGY
+دور GOV
+جهة inst.presidency
+من 2014
+إلى 2017
 
 شخص eg.anan
 اسم سامي عنان
@@ -198,6 +224,15 @@
 منصب النائب العام المصري
 من 2013-07
 إلى 2015-06-29
+
+شخص eg.bassam-rady
+اسم بسام راضي
+إنجليزي Bassam Rady
+بلد EGY
+دور GOV
+جهة inst.presidency
+من 2017
+إلى 2022
 
 شخص eg.beblawi
 اسم حازم الببلاوي
@@ -267,6 +302,23 @@
 من 2011-12
 إلى 2012-08
 
+شخص eg.gharib-abdel-hafez
+اسم غريب عبد الحافظ
+إنجليزي Gharib Abdel Hafez
+بلد EGY
+دور MIL
+جهة eg.army
+من 2020
+
+شخص eg.hany-abdel-latif
+اسم هاني عبد اللطيف
+إنجليزي Hany Abdel Latif
+بلد EGY
+دور POL
+جهة inst.moi
+من 2012
+إلى 2015
+
 شخص eg.kamel
 اسم عباس كامل
 اسم اللواء عباس كامل
@@ -332,6 +384,15 @@
 منصب وزير الداخلية المصري
 من 2013-01
 إلى 2015-03
+
+شخص eg.mohamed-samir
+اسم محمد سمير
+إنجليزي Mohamed Samir
+بلد EGY
+دور MIL
+جهة eg.army
+من 2014
+إلى 2017
 
 شخص eg.morsi
 اسم محمد مرسي

@@ -50,6 +50,15 @@
 منصب رئيس هيئة الأركان الإيرانية
 من 2017-08
 
+شخص ir.abdolreza-rahmani-fazli
+اسم عبد الرضا رحماني فضلي
+إنجليزي Abdolreza Rahmani Fazli
+بلد IRN
+دور GOV
+جهة inst.moi
+من 2013
+إلى 2021
+
 شخص ir.ahmad-jannati
 اسم أحمد جنتي
 اسم آية الله أحمد جنتي
@@ -71,6 +80,15 @@
 منصب خطيب جمعة طهران
 منصب إمام جمعة طهران المؤقت
 من 2005
+
+شخص ir.ahmad-vahidi
+اسم أحمد وحيدي
+إنجليزي Ahmad Vahidi
+بلد IRN
+دور GOV
+جهة inst.moi
+من 2009
+إلى 2024
 
 شخص ir.akbar-rafsanjani
 اسم هاشمي رفسنجاني
@@ -293,6 +311,16 @@
 من 2003
 إلى 2021-08
 
+شخص ir.hassan-sayyad-khodaei
+اسم حسن صياد خدايي
+اسم صياد خدايي
+إنجليزي Hassan Sayyad Khodaei
+بلد IRN
+دور MIL
+جهة ir.irgc
+من 2000
+إلى 2022-05-22
+
 شخص ir.heydar-moslehi
 اسم حيدر مصلحي
 إنجليزي Heydar Moslehi
@@ -416,6 +444,15 @@
 منصب رئيسة المجلس الوطني للمقاومة الإيرانية
 منصب زعيمة المعارضة الإيرانية
 من 1993
+
+شخص ir.marzieh-afkham
+اسم مرضية أفخم
+إنجليزي Marzieh Afkham
+بلد IRN
+دور GOV
+جهة inst.mofa
+من 2013
+إلى 2015
 
 شخص ir.masoud-pezeshkian
 اسم مسعود بزشكيان
@@ -597,6 +634,16 @@
 جهة ir.scientists
 منصب العالم النووي الإيراني
 إلى 2012-01-11
+
+شخص ir.mostafa-mohammad-najjar
+اسم مصطفى نجار
+اسم مصطفى محمد نجار
+إنجليزي Mostafa Mohammad-Najjar
+بلد IRN
+دور GOV
+جهة inst.moi
+من 2005
+إلى 2013
 
 شخص ir.narges-mohammadi
 اسم نرجس محمدي

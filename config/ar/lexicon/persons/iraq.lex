@@ -33,6 +33,25 @@
 من 2003-08
 إلى 2009-08-26
 
+شخص iq.abdul-ghani-al-asadi
+اسم عبد الغني الأسدي
+إنجليزي Abdul-Ghani al-Asadi
+بلد IRQ
+دور MIL
+جهة iq.army
+من 2014
+إلى 2020
+
+شخص iq.abdul-karim-khalaf
+اسم عبد الكريم خلف
+اسم عبدالكريم خلف
+إنجليزي Abdul-Karim Khalaf
+بلد IRQ
+دور GOV
+جهة inst.moi
+من 2006
+إلى 2020
+
 شخص iq.abdul-latif-rashid
 اسم عبد اللطيف رشيد
 اسم عبد اللطيف جمال رشيد
@@ -154,6 +173,15 @@
 منصب القائد العام للقوات المسلحة العراقية
 من 2005
 
+شخص iq.adnan-al-asadi
+اسم عدنان الأسدي
+إنجليزي Adnan al-Asadi
+بلد IRQ
+دور GOV
+جهة inst.moi
+من 2006
+إلى 2014
+
 شخص iq.adnan-al-dulaimi
 اسم عدنان الدليمي
 إنجليزي Adnan al-Dulaimi
@@ -183,6 +211,13 @@
 منصب النائب العراقي
 من 2010
 إلى 2013-12
+
+شخص iq.ahmed-al-asadi
+اسم أحمد الأسدي
+إنجليزي Ahmed al-Asadi
+بلد IRQ
+دور MIL
+من 2014
 
 شخص iq.ahmed-chalabi
 اسم أحمد الجلبي
@@ -457,6 +492,14 @@
 منصب نائب رئيس مجلس قيادة الثورة
 إلى 2020-10-25
 
+شخص iq.jaafar-al-husseini
+اسم جعفر الحسيني
+إنجليزي Jaafar al-Husseini
+بلد IRQ
+دور REB
+جهة iq.kh
+من 2014
+
 شخص iq.jabar-yawar
 اسم جبار ياور
 اسم الفريق جبار ياور
@@ -494,6 +537,13 @@
 منصب وزير الداخلية العراقي
 من 2006-06
 إلى 2010-12
+
+شخص iq.karim-al-nouri
+اسم كريم النوري
+إنجليزي Karim al-Nouri
+بلد IRQ
+دور MIL
+من 2014
 
 شخص iq.khaled-al-obeidi
 اسم خالد العبيدي
@@ -590,6 +640,14 @@
 منصب رئيس البرلمان العراقي
 من 2018-09
 
+شخص iq.mohammed-al-rubaie
+اسم محمد الربيعي
+إنجليزي Mohammed al-Rubaie
+بلد IRQ
+دور GOV
+من 2005
+إلى 2018
+
 شخص iq.mohammed-baqir-al-hakim
 اسم محمد باقر الحكيم
 اسم آية الله محمد باقر الحكيم
@@ -650,6 +708,15 @@
 منصب القائد العام للقوات المسلحة العراقية
 من 2016
 إلى 2022-10-27
+
+شخص iq.muthanna-al-tamimi
+اسم مثنى التميمي
+إنجليزي Muthanna al-Tamimi
+بلد IRQ
+دور GOV
+جهة inst.governorate
+من 2015
+إلى 2024
 
 شخص iq.najmaldin-karim
 اسم نجم الدين كريم
@@ -822,6 +889,15 @@
 منصب زعيم كتائب بابليون
 من 2014
 
+شخص iq.riyadh-jalal-tawfiq
+اسم رياض جلال توفيق
+إنجليزي Riyadh Jalal Tawfiq
+بلد IRQ
+دور MIL
+جهة iq.army
+من 2007
+إلى 2018
+
 شخص iq.saad-maan
 اسم سعد معن
 اسم العميد سعد معن
@@ -893,6 +969,15 @@
 منصب رئيس البرلمان العراقي
 من 2014-07
 إلى 2018-06
+
+شخص iq.suhaib-al-rawi
+اسم صهيب الراوي
+إنجليزي Suhaib al-Rawi
+بلد IRQ
+دور GOV
+جهة inst.governorate
+من 2014
+إلى 2016
 
 شخص iq.talib-shaghati
 اسم طالب شغاتي

@@ -542,6 +542,15 @@
 منصب المعارض اليساري
 إلى 2013-02-06
 
+شخص tn.belhassen-oueslati
+اسم بلحسن الوسلاتي
+إنجليزي Belhassen Oueslati
+بلد TUN
+دور GOV
+جهة inst.mod
+من 2014
+إلى 2018
+
 شخص tn.benali
 اسم زين العابدين بن علي
 اسم بن علي
@@ -667,6 +676,15 @@
 من 2020-02
 إلى 2020-09
 
+شخص tn.farhat-horchani
+اسم فرحات الحرشاني
+إنجليزي Farhat Horchani
+بلد TUN
+دور GOV
+جهة inst.mod
+من 2015
+إلى 2017
+
 شخص tn.gadhgadhi
 اسم كمال القضقاضي
 إنجليزي Kamel Gadhgadhi
@@ -696,6 +714,15 @@
 دور OPP
 جهة tn.popular-front
 منصب الناطق باسم الجبهة الشعبية
+
+شخص tn.hedi-majdoub
+اسم الهادي المجدوب
+إنجليزي Hedi Majdoub
+بلد TUN
+دور GOV
+جهة inst.moi
+من 2016
+إلى 2017
 
 شخص tn.jebali
 اسم حمادي الجبالي
@@ -755,6 +782,15 @@
 من 2013
 إلى 2015
 
+شخص tn.lotfi-brahem
+اسم لطفي براهم
+إنجليزي Lotfi Brahem
+بلد TUN
+دور GOV
+جهة inst.moi
+من 2017
+إلى 2018
+
 شخص tn.marzouki
 اسم المنصف المرزوقي
 اسم محمد المنصف المرزوقي
@@ -799,6 +835,15 @@
 منصب رئيسة الحزب الدستوري الحر
 من 2016
 
+شخص tn.najem-gharsalli
+اسم ناجم الغرسلي
+إنجليزي Najem Gharsalli
+بلد TUN
+دور GOV
+جهة inst.moi
+من 2015
+إلى 2016
+
 شخص tn.rezgui
 اسم سيف الدين الرزقي
 اسم سيف الرزقي
@@ -836,6 +881,24 @@
 جهة tn.okba
 إلى 2015-03-28
 
+شخص tn.sofiene-sliti
+اسم سفيان السليطي
+إنجليزي Sofiene Sliti
+بلد TUN
+دور GOV
+جهة inst.prosecutor
+من 2014
+إلى 2020
+
+شخص tn.sofiene-zaag
+اسم سفيان الزعق
+إنجليزي Sofiene Zaag
+بلد TUN
+دور GOV
+جهة inst.moi
+من 2018
+إلى 2019
+
 شخص tn.taboubi
 اسم نور الدين الطبوبي
 اسم الطبوبي
@@ -845,3 +908,21 @@
 جهة tn.ugtt
 منصب الأمين العام للاتحاد العام التونسي للشغل
 من 2017
+
+شخص tn.walid-louguini
+اسم وليد الوقيني
+إنجليزي Walid Louguini
+بلد TUN
+دور GOV
+جهة inst.moi
+من 2014
+إلى 2016
+
+شخص tn.yasser-mosbah
+اسم ياسر مصباح
+إنجليزي Yasser Mosbah
+بلد TUN
+دور GOV
+جهة inst.moi
+من 2016
+إلى 2018

@@ -127,6 +127,13 @@
 منصب قائد الإدارة الجديدة في سوريا
 من 2024-12-08
 
+شخص sy.aldar-khalil
+اسم آلدار خليل
+إنجليزي Aldar Khalil
+بلد SYR
+دور REB
+من 2013
+
 شخص sy.ali-abdullah-ayyoub
 اسم علي عبد الله أيوب
 اسم العماد علي عبد الله أيوب
@@ -527,6 +534,15 @@
 من 2009
 إلى 2019-07
 
+شخص sy.jihad-makdissi
+اسم جهاد مقدسي
+إنجليزي Jihad Makdissi
+بلد SYR
+دور GOV
+جهة inst.mofa
+من 2011
+إلى 2012
+
 شخص sy.jihan-sheikh-ahmad
 اسم جيهان شيخ أحمد
 اسم جيهان الشيخ أحمد
@@ -548,6 +564,15 @@
 من 2015-01
 إلى 2016-03
 
+شخص sy.kino-gabriel
+اسم كينو غابرييل
+إنجليزي Kino Gabriel
+بلد SYR
+دور REB
+جهة sy.sdf
+من 2018
+إلى 2020
+
 شخص sy.laith-al-balous
 اسم ليث البلعوس
 اسم الشيخ ليث البلعوس
@@ -557,6 +582,23 @@
 جهة sy.suwayda-men-dignity
 منصب قائد قوات شيخ الكرامة
 من 2015
+
+شخص sy.louay-al-mokdad
+اسم لؤي المقداد
+إنجليزي Louay al-Mokdad
+بلد SYR
+دور REB
+جهة sy.fsa
+من 2012
+إلى 2014
+
+شخص sy.louay-safi
+اسم لؤي صافي
+إنجليزي Louay Safi
+بلد SYR
+دور OPP
+من 2012
+إلى 2015
 
 شخص sy.maher-al-assad
 اسم ماهر الأسد
@@ -673,6 +715,15 @@
 منصب وزير الدفاع السوري
 من 2024-12-21
 
+شخص sy.mustafa-al-sheikh
+اسم مصطفى الشيخ
+إنجليزي Mustafa al-Sheikh
+بلد SYR
+دور REB
+جهة sy.fsa
+من 2012
+إلى 2013
+
 شخص sy.mustafa-bali
 اسم مصطفى بالي
 إنجليزي Mustafa Bali
@@ -704,6 +755,15 @@
 منصب نائب رئيس الوزراء السوري
 من 2012
 
+شخص sy.qassem-saadeddine
+اسم قاسم سعد الدين
+إنجليزي Qassem Saadeddine
+بلد SYR
+دور REB
+جهة sy.fsa
+من 2011
+إلى 2015
+
 شخص sy.raed-al-saleh
 اسم رائد الصالح
 إنجليزي Raed al-Saleh
@@ -714,6 +774,15 @@
 منصب مدير الخوذ البيضاء
 منصب وزير الطوارئ والكوارث السوري
 من 2013
+
+شخص sy.rami-abdulrahman
+اسم رامي عبد الرحمن
+اسم رامي عبدالرحمن
+إنجليزي Rami Abdulrahman
+بلد SYR
+دور NGO
+جهة src.sohr
+من 2006
 
 شخص sy.rami-makhlouf
 اسم رامي مخلوف
@@ -775,6 +844,14 @@
 من 2002
 إلى 2015-04
 
+شخص sy.salem-al-meslet
+اسم سالم المسلط
+إنجليزي Salem al-Meslet
+بلد SYR
+دور OPP
+من 2013
+إلى 2023
+
 شخص sy.salih-muslim
 اسم صالح مسلم
 اسم صالح مسلم محمد
@@ -809,6 +886,13 @@
 جهة sy.hamza
 منصب قائد فرقة الحمزة
 من 2016
+
+شخص sy.sherfan-darwish
+اسم شرفان درويش
+إنجليزي Sherfan Darwish
+بلد SYR
+دور REB
+من 2014
 
 شخص sy.suheil-al-hassan
 اسم سهيل الحسن

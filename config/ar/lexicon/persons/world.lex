@@ -110,6 +110,14 @@
 من 2021-12
 إلى 2025-05
 
+شخص de.boris-pistorius
+اسم بوريس بيستوريوس
+إنجليزي Boris Pistorius
+بلد DEU
+دور GOV
+جهة inst.mod
+من 2023
+
 شخص de.gabriel
 اسم زيغمار غابرييل
 اسم سيغمار غابرييل
@@ -121,6 +129,32 @@
 منصب وزير الخارجية الألماني
 من 2017-01
 إلى 2018-03
+
+شخص de.horst-seehofer
+اسم هورست زيهوفر
+إنجليزي Horst Seehofer
+بلد DEU
+دور GOV
+جهة inst.moi
+من 2018
+إلى 2021
+
+شخص de.joachim-herrmann
+اسم يواخيم هيرمان
+إنجليزي Joachim Herrmann
+بلد DEU
+دور GOV
+جهة de.gov
+من 2007
+
+شخص de.karl-theodor-zu-guttenberg
+اسم كارل تيودور تسو غوتنبرغ
+إنجليزي Karl-Theodor zu Guttenberg
+بلد DEU
+دور GOV
+جهة inst.mod
+من 2009
+إلى 2011
 
 شخص de.maas
 اسم هايكو ماس
@@ -155,6 +189,15 @@
 جهة de.gov
 منصب المستشار الألماني
 من 2025-05
+
+شخص de.nancy-faeser
+اسم نانسي فيزر
+إنجليزي Nancy Faeser
+بلد DEU
+دور GOV
+جهة inst.moi
+من 2021
+إلى 2025
 
 شخص de.scholz
 اسم أولاف شولتس
@@ -194,6 +237,16 @@
 منصب وزير الخارجية الألماني
 منصب الرئيس الألماني
 من 2005-11
+
+شخص de.thomas-de-maiziere
+اسم توماس دي ميزيير
+اسم توماس دي مزيير
+إنجليزي Thomas de Maiziere
+بلد DEU
+دور GOV
+جهة de.gov
+من 2009
+إلى 2018
 
 شخص de.westerwelle
 اسم غيدو فسترفيله
@@ -253,6 +306,33 @@
 منصب وزير الخارجية الفرنسي
 من 2024-09
 
+شخص fr.bernard-cazeneuve
+اسم برنار كازنوف
+إنجليزي Bernard Cazeneuve
+بلد FRA
+دور GOV
+جهة inst.moi
+من 2014
+إلى 2017
+
+شخص fr.bernard-valero
+اسم برنار فاليرو
+إنجليزي Bernard Valero
+بلد FRA
+دور GOV
+جهة inst.mofa
+من 2010
+إلى 2012
+
+شخص fr.catherine-colonna
+اسم كاترين كولونا
+إنجليزي Catherine Colonna
+بلد FRA
+دور GOV
+جهة inst.mofa
+من 2022
+إلى 2024
+
 شخص fr.chirac
 اسم جاك شيراك
 اسم شيراك
@@ -275,6 +355,43 @@
 من 2012-05
 إلى 2016-02
 
+شخص fr.francois-molins
+اسم فرانسوا مولان
+اسم فرنسوا مولان
+إنجليزي Francois Molins
+بلد FRA
+دور GOV
+جهة inst.prosecutor
+من 2011
+إلى 2018
+
+شخص fr.gerald-darmanin
+اسم جيرالد دارمانان
+إنجليزي Gerald Darmanin
+بلد FRA
+دور GOV
+جهة inst.moi
+من 2020
+إلى 2024
+
+شخص fr.gerard-longuet
+اسم جيرار لونغيه
+إنجليزي Gerard Longuet
+بلد FRA
+دور GOV
+جهة inst.mod
+من 2011
+إلى 2012
+
+شخص fr.herve-morin
+اسم إيرفيه موران
+إنجليزي Herve Morin
+بلد FRA
+دور GOV
+جهة inst.mod
+من 2007
+إلى 2010
+
 شخص fr.hollande
 اسم فرانسوا هولاند
 اسم هولاند
@@ -288,6 +405,15 @@
 منصب الرئيس الفرنسي
 من 2012-05
 إلى 2017-05
+
+شخص fr.jean-castex
+اسم جان كاستيكس
+إنجليزي Jean Castex
+بلد FRA
+دور GOV
+جهة fr.gov
+من 2020
+إلى 2022
 
 شخص fr.juppe
 اسم آلان جوبيه
@@ -337,6 +463,16 @@
 منصب الرئيس الفرنسي
 من 2017-05
 
+شخص fr.manuel-valls
+اسم مانويل فالس
+اسم مانويل فالز
+إنجليزي Manuel Valls
+بلد FRA
+دور GOV
+جهة fr.gov
+من 2012
+إلى 2016
+
 شخص fr.parly
 اسم فلورانس بارلي
 إنجليزي Florence Parly
@@ -347,6 +483,15 @@
 منصب وزيرة الدفاع الفرنسية
 من 2017-06
 إلى 2022-05
+
+شخص fr.romain-nadal
+اسم رومان نادال
+إنجليزي Romain Nadal
+بلد FRA
+دور GOV
+جهة inst.mofa
+من 2013
+إلى 2017
 
 شخص fr.sarkozy
 اسم نيكولا ساركوزي
@@ -359,6 +504,33 @@
 منصب الرئيس الفرنسي السابق
 من 2007-05
 
+شخص fr.sebastien-lecornu
+اسم سيباستيان لوكورنو
+إنجليزي Sebastien Lecornu
+بلد FRA
+دور GOV
+جهة inst.mod
+من 2022
+إلى 2025
+
+شخص gb.amber-rudd
+اسم أمبر راد
+إنجليزي Amber Rudd
+بلد GBR
+دور GOV
+جهة inst.moi
+من 2016
+إلى 2018
+
+شخص gb.ben-wallace
+اسم بن والاس
+إنجليزي Ben Wallace
+بلد GBR
+دور GOV
+جهة inst.mod
+من 2019
+إلى 2023
+
 شخص gb.blair
 اسم توني بلير
 اسم بلير
@@ -370,6 +542,16 @@
 منصب مبعوث اللجنة الرباعية
 منصب رئيس الوزراء البريطاني الأسبق
 من 1997-05
+
+شخص gb.bob-ainsworth
+اسم بوب اينسورث
+اسم بوب اينسوورث
+إنجليزي Bob Ainsworth
+بلد GBR
+دور GOV
+جهة inst.mod
+من 2009
+إلى 2010
 
 شخص gb.brown
 اسم غوردون براون
@@ -394,6 +576,15 @@
 منصب وزير الخارجية البريطاني
 من 2010-05
 إلى 2024-07
+
+شخص gb.dominic-raab
+اسم دومينيك راب
+إنجليزي Dominic Raab
+بلد GBR
+دور GOV
+جهة inst.mofa
+من 2019
+إلى 2021
 
 شخص gb.hague
 اسم وليام هيغ
@@ -420,6 +611,24 @@
 من 2011
 إلى 2016-07
 
+شخص gb.james-cleverly
+اسم جيمس كليفرلي
+إنجليزي James Cleverly
+بلد GBR
+دور GOV
+جهة inst.mofa
+من 2022
+إلى 2023
+
+شخص gb.jeremy-hunt
+اسم جيريمي هنت
+إنجليزي Jeremy Hunt
+بلد GBR
+دور GOV
+جهة inst.mofa
+من 2018
+إلى 2019
+
 شخص gb.johnson
 اسم بوريس جونسون
 اسم جونسون
@@ -442,6 +651,33 @@
 من 2024-07
 إلى 2025-09
 
+شخص gb.liam-fox
+اسم ليام فوكس
+إنجليزي Liam Fox
+بلد GBR
+دور GOV
+جهة inst.mod
+من 2010
+إلى 2011
+
+شخص gb.liz-truss
+اسم ليز تراس
+إنجليزي Liz Truss
+بلد GBR
+دور GOV
+جهة gb.gov
+من 2021
+إلى 2022
+
+شخص gb.mark-rowley
+اسم مارك رولي
+إنجليزي Mark Rowley
+بلد GBR
+دور POL
+جهة gb.police
+من 2014
+إلى 2018
+
 شخص gb.may
 اسم تيريزا ماي
 إنجليزي Theresa May
@@ -452,6 +688,15 @@
 من 2016-07
 إلى 2019-07
 
+شخص gb.michael-fallon
+اسم مايكل فالون
+إنجليزي Michael Fallon
+بلد GBR
+دور GOV
+جهة inst.mod
+من 2014
+إلى 2017
+
 شخص gb.miliband
 اسم ديفيد ميليباند
 إنجليزي David Miliband
@@ -461,6 +706,15 @@
 منصب وزير الخارجية البريطاني
 من 2007
 إلى 2010-05
+
+شخص gb.priti-patel
+اسم بريتي باتيل
+إنجليزي Priti Patel
+بلد GBR
+دور GOV
+جهة inst.moi
+من 2019
+إلى 2022
 
 شخص gb.starmer
 اسم كير ستارمر
@@ -619,6 +873,60 @@
 منصب وزير الداخلية الإيطالي
 من 2018-06
 
+شخص jp.hirofumi-nakasone
+اسم هيروفومي ناكاسوني
+اسم هيروفومي ناكاسون
+إنجليزي Hirofumi Nakasone
+بلد JPN
+دور GOV
+جهة inst.mofa
+من 2008
+إلى 2009
+
+شخص jp.naoto-kan
+اسم ناوتو كان
+إنجليزي Naoto Kan
+بلد JPN
+دور GOV
+من 2010
+إلى 2011
+
+شخص kp.kim-yong-chol
+اسم كيم يونغ تشول
+إنجليزي Kim Yong-chol
+بلد PRK
+دور GOV
+من 2009
+
+شخص mx.enrique-pena-nieto
+اسم إنريكي بينيا نييتو
+إنجليزي Enrique Pena Nieto
+بلد MEX
+دور GOV
+جهة mx.gov
+من 2012-12
+إلى 2018-11
+
+شخص mx.felipe-calderon
+اسم فيليبي كالديرون
+اسم فيليب كالديرون
+إنجليزي Felipe Calderon
+بلد MEX
+دور GOV
+جهة mx.gov
+من 2006-12
+إلى 2012-11
+
+شخص mx.joaquin-guzman
+اسم خواكين غوسمان
+اسم إل تشابو
+اسم إل تشابو غوسمان
+إنجليزي Joaquin Guzman
+بلد MEX
+دور REB
+من 1990
+إلى 2019
+
 شخص rs.vucic
 اسم ألكسندر فوتشيتش
 اسم فوتشيتش
@@ -628,6 +936,23 @@
 جهة rs.gov
 منصب الرئيس الصربي
 من 2014
+
+شخص ru.alexander-bortnikov
+اسم ألكسندر بورتنيكوف
+إنجليزي Alexander Bortnikov
+بلد RUS
+دور MIL
+جهة ru.fsb
+من 2008
+
+شخص ru.anatoly-serdyukov
+اسم أناتولي سيرديوكوف
+إنجليزي Anatoly Serdyukov
+بلد RUS
+دور GOV
+جهة ru.mod
+من 2007
+إلى 2012
 
 شخص ru.belousov
 اسم أندريه بيلوسوف
@@ -664,6 +989,15 @@
 منصب السفير الروسي لدى الأمم المتحدة
 من 2006
 إلى 2017-02
+
+شخص ru.gennady-gatilov
+اسم غينادي غاتيلوف
+إنجليزي Gennady Gatilov
+بلد RUS
+دور GOV
+جهة inst.mofa
+من 2011
+إلى 2018
 
 شخص ru.gerasimov
 اسم فاليري غيراسيموف
@@ -772,6 +1106,15 @@
 منصب المعارض الروسي
 إلى 2015-02-27
 
+شخص ru.nikolai-patrushev
+اسم نيكولاي باتروشيف
+إنجليزي Nikolai Patrushev
+بلد RUS
+دور GOV
+جهة ru.gov
+من 1999
+إلى 2024
+
 شخص ru.peskov
 اسم ديمتري بيسكوف
 اسم دميتري بيسكوف
@@ -825,6 +1168,32 @@
 جهة ru.army
 من 2015
 
+شخص ru.sergei-ivanov
+اسم سيرغي إيفانوف
+إنجليزي Sergei Ivanov
+بلد RUS
+دور GOV
+جهة ru.gov
+من 2001
+إلى 2016
+
+شخص ru.sergei-ryabkov
+اسم سيرغي ريابكوف
+إنجليزي Sergei Ryabkov
+بلد RUS
+دور GOV
+جهة inst.mofa
+من 2008
+
+شخص ru.sergei-surovikin
+اسم سيرغي سوروفيكين
+إنجليزي Sergei Surovikin
+بلد RUS
+دور MIL
+جهة ru.army
+من 2017
+إلى 2023
+
 شخص ru.shoigu
 اسم سيرغي شويغو
 اسم سيرجي شويجو
@@ -861,6 +1230,58 @@
 من 2006-10
 إلى 2014-10
 
+شخص ua.alexander-zakharchenko
+اسم ألكسندر زاخارتشينكو
+إنجليزي Alexander Zakharchenko
+بلد UKR
+دور REB
+من 2014
+إلى 2018-08
+
+شخص ua.andriy-yermak
+اسم أندري يرماك
+إنجليزي Andriy Yermak
+بلد UKR
+دور GOV
+جهة inst.presidency
+من 2020
+إلى 2025
+
+شخص ua.denis-pushilin
+اسم دينيس بوشيلين
+إنجليزي Denis Pushilin
+بلد UKR
+دور REB
+من 2014
+
+شخص ua.denys-shmyhal
+اسم دنيس شميغال
+اسم دينيس شميهال
+اسم دينيس شميغال
+إنجليزي Denys Shmyhal
+بلد UKR
+دور GOV
+جهة ua.gov
+من 2020
+
+شخص ua.igor-girkin
+اسم إيغور ستريلكوف
+اسم إيغور غيركين
+إنجليزي Igor Girkin
+بلد UKR
+دور REB
+من 2014
+إلى 2014
+
+شخص ua.iryna-vereshchuk
+اسم إيرينا فيريشتشوك
+إنجليزي Iryna Vereshchuk
+بلد UKR
+دور GOV
+جهة ua.gov
+من 2021
+إلى 2024
+
 شخص ua.kuleba
 اسم دميترو كوليبا
 اسم ديمترو كوليبا
@@ -872,6 +1293,56 @@
 منصب وزير الخارجية الأوكراني
 من 2020-03
 إلى 2024-09
+
+شخص ua.kyrylo-budanov
+اسم كيريلو بودانوف
+إنجليزي Kyrylo Budanov
+بلد UKR
+دور MIL
+جهة ua.army
+من 2020
+
+شخص ua.leonid-pasechnik
+اسم ليونيد باسيتشنيك
+إنجليزي Leonid Pasechnik
+بلد UKR
+دور REB
+من 2017
+
+شخص ua.mykhailo-podolyak
+اسم ميخايلو بودولياك
+إنجليزي Mykhailo Podolyak
+بلد UKR
+دور GOV
+جهة ua.gov
+من 2020
+
+شخص ua.oleksii-reznikov
+اسم أوليكسي ريزنيكوف
+إنجليزي Oleksii Reznikov
+بلد UKR
+دور GOV
+جهة inst.mod
+من 2021
+إلى 2023
+
+شخص ua.oleksiy-arestovych
+اسم أوليكسي أريستوفيتش
+إنجليزي Oleksiy Arestovych
+بلد UKR
+دور GOV
+جهة ua.gov
+من 2020
+إلى 2023
+
+شخص ua.pavlo-kyrylenko
+اسم بافلو كيريلينكو
+إنجليزي Pavlo Kyrylenko
+بلد UKR
+دور GOV
+جهة inst.governorate
+من 2019
+إلى 2023
 
 شخص ua.poroshenko
 اسم بترو بوروشينكو
@@ -886,6 +1357,17 @@
 من 2014-06
 إلى 2019-05
 
+شخص ua.serhiy-haidai
+اسم سيرغي غايداي
+اسم سيرهي هايداي
+اسم سيرغي هايداي
+إنجليزي Serhiy Haidai
+بلد UKR
+دور GOV
+جهة inst.governorate
+من 2019
+إلى 2023
+
 شخص ua.syrsky
 اسم أولكسندر سيرسكي
 اسم ألكسندر سيرسكي
@@ -897,6 +1379,22 @@
 جهة ua.army
 منصب قائد الجيش الأوكراني
 من 2024-02
+
+شخص ua.vitali-klitschko
+اسم فيتالي كليتشكو
+إنجليزي Vitali Klitschko
+بلد UKR
+دور GOV
+جهة inst.municipality
+من 2014
+
+شخص ua.vitaliy-kim
+اسم فيتالي كيم
+إنجليزي Vitaliy Kim
+بلد UKR
+دور GOV
+جهة inst.governorate
+من 2020
 
 شخص ua.yanukovych
 اسم فيكتور يانوكوفيتش
@@ -1090,6 +1588,15 @@
 من 2001-01
 إلى 2009-01
 
+شخص us.christopher-wray
+اسم كريستوفر راي
+إنجليزي Christopher Wray
+بلد USA
+دور POL
+جهة us.police
+من 2017
+إلى 2025
+
 شخص us.clinton
 اسم هيلاري كلينتون
 اسم كلينتون
@@ -1130,6 +1637,15 @@
 من 2007
 إلى 2012
 
+شخص us.david-mckiernan
+اسم ديفيد ماكيرنان
+إنجليزي David McKiernan
+بلد USA
+دور MIL
+جهة us.army
+من 2008
+إلى 2009
+
 شخص us.dempsey
 اسم مارتن ديمبسي
 اسم ديمبسي
@@ -1142,6 +1658,15 @@
 منصب رئيس هيئة الأركان الأميركية المشتركة
 من 2011-10
 إلى 2015-09
+
+شخص us.denis-mcdonough
+اسم دينيس ماكدونو
+إنجليزي Denis McDonough
+بلد USA
+دور GOV
+جهة us.gov
+من 2010
+إلى 2017
 
 شخص us.dillon
 اسم رايان ديلون
@@ -1170,6 +1695,16 @@
 منصب رئيس هيئة الأركان الأميركية المشتركة
 من 2013
 إلى 2019-09
+
+شخص us.eric-holder
+اسم إريك هولدر
+اسم ايريك هولدر
+إنجليزي Eric Holder
+بلد USA
+دور GOV
+جهة inst.moj
+من 2009
+إلى 2015
 
 شخص us.esper
 اسم مارك إسبر
@@ -1220,6 +1755,33 @@
 من 2006-12
 إلى 2011-07
 
+شخص us.geoff-morrell
+اسم جيف موريل
+إنجليزي Geoff Morrell
+بلد USA
+دور GOV
+جهة inst.mod
+من 2007
+إلى 2011
+
+شخص us.george-casey
+اسم جورج كيسي
+إنجليزي George Casey
+بلد USA
+دور MIL
+جهة us.army
+من 2004
+إلى 2011
+
+شخص us.george-mitchell
+اسم جورج ميتشل
+إنجليزي George Mitchell
+بلد USA
+دور GOV
+جهة us.gov
+من 2009
+إلى 2011
+
 شخص us.hagel
 اسم تشاك هاغل
 اسم تشاك هيغل
@@ -1249,6 +1811,16 @@
 من 2021-01
 إلى 2025-01
 
+شخص us.heather-nauert
+اسم هيذر ناورت
+اسم هيذر نويرت
+إنجليزي Heather Nauert
+بلد USA
+دور GOV
+جهة inst.mofa
+من 2017
+إلى 2019
+
 شخص us.hegseth
 اسم بيت هيغسيث
 اسم هيغسيث
@@ -1263,6 +1835,24 @@
 منصب وزير الحرب الأميركي
 من 2025-01
 
+شخص us.james-comey
+اسم جيمس كومي
+إنجليزي James Comey
+بلد USA
+دور POL
+جهة us.police
+من 2013
+إلى 2017
+
+شخص us.janet-napolitano
+اسم جانيت نابوليتانو
+إنجليزي Janet Napolitano
+بلد USA
+دور GOV
+جهة us.gov
+من 2009
+إلى 2013
+
 شخص us.jeffrey
 اسم جيمس جيفري
 إنجليزي James Jeffrey
@@ -1273,6 +1863,76 @@
 منصب المبعوث الأميركي إلى سوريا
 من 2018
 إلى 2020-11
+
+شخص us.jen-psaki
+اسم جين ساكي
+اسم جنيفر ساكي
+اسم جين بساكي
+إنجليزي Jen Psaki
+بلد USA
+دور GOV
+جهة us.gov
+من 2013
+إلى 2022
+
+شخص us.john-abizaid
+اسم جون أبي زيد
+اسم جون ابو زيد
+إنجليزي John Abizaid
+بلد USA
+دور MIL
+جهة us.army
+من 2003
+إلى 2007
+
+شخص us.john-brennan
+اسم جون برينان
+إنجليزي John Brennan
+بلد USA
+دور GOV
+جهة us.gov
+من 2009
+إلى 2017
+
+شخص us.john-campbell
+اسم جون كامبل
+إنجليزي John Campbell
+بلد USA
+دور MIL
+جهة us.army
+من 2014
+إلى 2016
+
+شخص us.josh-earnest
+اسم جوش إيرنست
+اسم جوش ارنست
+إنجليزي Josh Earnest
+بلد USA
+دور GOV
+جهة us.gov
+من 2014
+إلى 2017
+
+شخص us.karine-jean-pierre
+اسم كارين جان بيير
+إنجليزي Karine Jean-Pierre
+بلد USA
+دور GOV
+جهة us.gov
+من 2022
+إلى 2025
+
+شخص us.karl-eikenberry
+اسم كارل أيكنبيري
+اسم كارل ايكنبري
+اسم كارل ايكينبيري
+اسم كارل ايكينبيريري
+إنجليزي Karl Eikenberry
+بلد USA
+دور GOV
+جهة us.gov
+من 2009
+إلى 2011
 
 شخص us.kerry
 اسم جون كيري
@@ -1356,6 +2016,24 @@
 منصب المبعوث الأميركي إلى اليمن
 من 2021-02
 
+شخص us.linda-thomas-greenfield
+اسم ليندا توماس غرينفيلد
+إنجليزي Linda Thomas-Greenfield
+بلد USA
+دور GOV
+جهة us.gov
+من 2021
+إلى 2025
+
+شخص us.mark-toner
+اسم مارك تونر
+إنجليزي Mark Toner
+بلد USA
+دور GOV
+جهة inst.mofa
+من 2010
+إلى 2017
+
 شخص us.mattis
 اسم جيمس ماتيس
 اسم جيم ماتيس
@@ -1428,6 +2106,33 @@
 من 2019-03
 إلى 2022-04
 
+شخص us.michael-brown
+اسم مايكل براون
+إنجليزي Michael Brown
+بلد USA
+دور CVL
+من 2014
+إلى 2014
+
+شخص us.michael-ratney
+اسم مايكل راتني
+إنجليزي Michael Ratney
+بلد USA
+دور GOV
+جهة us.gov
+من 2015
+إلى 2018
+
+شخص us.mike-mullen
+اسم مايكل مولن
+اسم مايك مولن
+إنجليزي Mike Mullen
+بلد USA
+دور MIL
+جهة us.army
+من 2007
+إلى 2011
+
 شخص us.miller-m
 اسم ماثيو ميلر
 اسم ماثيو ميللر
@@ -1455,6 +2160,15 @@
 من 2019-10
 إلى 2023-09
 
+شخص us.morgan-ortagus
+اسم مورغان أورتاغوس
+إنجليزي Morgan Ortagus
+بلد USA
+دور GOV
+جهة inst.mofa
+من 2019
+إلى 2025
+
 شخص us.nicholson
 اسم جون نيكلسون
 اسم جون نيكولسون
@@ -1467,6 +2181,15 @@
 منصب قائد القوات الأميركية في أفغانستان
 من 2016-03
 إلى 2018-09
+
+شخص us.nikki-haley
+اسم نيكي هيلي
+إنجليزي Nikki Haley
+بلد USA
+دور GOV
+جهة us.gov
+من 2017
+إلى 2018
 
 شخص us.obama
 اسم باراك أوباما
@@ -1570,6 +2293,17 @@
 من 2003
 إلى 2012-11
 
+شخص us.philip-crowley
+اسم فيليب كراولي
+اسم بي جيه كراولي
+اسم بي جي كراولي
+إنجليزي Philip Crowley
+بلد USA
+دور GOV
+جهة inst.mofa
+من 2009
+إلى 2011
+
 شخص us.pompeo
 اسم مايك بومبيو
 اسم بومبيو
@@ -1627,6 +2361,43 @@
 من 2001-01
 إلى 2009-01
 
+شخص us.richard-holbrooke
+اسم ريتشارد هولبروك
+إنجليزي Richard Holbrooke
+بلد USA
+دور GOV
+جهة us.gov
+من 2009
+إلى 2010
+
+شخص us.robert-gibbs
+اسم روبرت جيبس
+اسم روبرت غيبس
+إنجليزي Robert Gibbs
+بلد USA
+دور GOV
+جهة us.gov
+من 2009
+إلى 2011
+
+شخص us.robert-mueller
+اسم روبرت مولر
+إنجليزي Robert Mueller
+بلد USA
+دور POL
+جهة us.police
+من 2001
+إلى 2013
+
+شخص us.robert-wood
+اسم روبرت وود
+إنجليزي Robert Wood
+بلد USA
+دور GOV
+جهة inst.mofa
+من 2007
+إلى 2010
+
 شخص us.rubio
 اسم ماركو روبيو
 اسم روبيو
@@ -1652,6 +2423,36 @@
 منصب وزير الدفاع الأميركي
 من 2001-01
 إلى 2006-12
+
+شخص us.samantha-power
+اسم سامانثا باور
+اسم سامانسا باور
+اسم سامنثا باور
+اسم سمانثا باور
+إنجليزي Samantha Power
+بلد USA
+دور GOV
+جهة us.gov
+من 2013-08
+إلى 2017-01
+
+شخص us.sarah-sanders
+اسم سارة ساندرز
+إنجليزي Sarah Sanders
+بلد USA
+دور GOV
+جهة us.gov
+من 2017
+إلى 2019
+
+شخص us.sean-spicer
+اسم شون سبايسر
+إنجليزي Sean Spicer
+بلد USA
+دور GOV
+جهة us.gov
+من 2017
+إلى 2017
 
 شخص us.sotloff
 اسم ستيفن سوتلوف
@@ -1699,6 +2500,15 @@
 من 2017-02
 إلى 2018-03
 
+شخص us.tom-donilon
+اسم توم دونيلون
+إنجليزي Tom Donilon
+بلد USA
+دور GOV
+جهة us.gov
+من 2010
+إلى 2013
+
 شخص us.trump
 اسم دونالد ترامب
 اسم ترامب
@@ -1734,6 +2544,15 @@
 منصب نائب الرئيس الأمريكي
 منصب نائب الرئيس الأميركي
 من 2025-01
+
+شخص us.victoria-nuland
+اسم فيكتوريا نولاند
+إنجليزي Victoria Nuland
+بلد USA
+دور GOV
+جهة inst.mofa
+من 2011
+إلى 2024
 
 شخص us.votel
 اسم جوزيف فوتيل

@@ -14,6 +14,16 @@
 من 1993
 إلى 2007-12
 
+شخص ye.abdullah-al-subaihi
+اسم عبدالله الصبيحي
+اسم عبد الله الصبيحي
+اسم عبدالله صبيحي
+إنجليزي Abdullah al-Subaihi
+بلد YEM
+دور MIL
+جهة ye.army
+من 2015
+
 شخص ye.abdulmalik-houthi
 اسم عبد الملك الحوثي
 اسم عبد الملك بدر الدين الحوثي
@@ -34,6 +44,15 @@
 منصب زعيم جماعة أنصار الله
 منصب قائد أنصار الله
 من 2004
+
+شخص ye.abdulrab-al-shaddadi
+اسم عبد الرب الشدادي
+إنجليزي Abdulrab al-Shaddadi
+بلد YEM
+دور MIL
+جهة ye.army
+من 2014
+إلى 2016-10
 
 شخص ye.abdulsalam
 اسم محمد عبد السلام
@@ -76,6 +95,15 @@
 منصب قائد اللواء الأول دعم وإسناد
 إلى 2019-08-01
 
+شخص ye.adnan-al-hammadi
+اسم عدنان الحمادي
+إنجليزي Adnan al-Hammadi
+بلد YEM
+دور MIL
+جهة ye.army
+من 2015
+إلى 2019-12
+
 شخص ye.ahmed-ali
 اسم أحمد علي عبد الله صالح
 اسم أحمد علي صالح
@@ -87,6 +115,25 @@
 جهة ye.republican-guard
 منصب قائد الحرس الجمهوري
 من 2004
+
+شخص ye.al-khader-laswar
+اسم الخضر لصور
+إنجليزي Al-Khader Laswar
+بلد YEM
+دور GOV
+جهة inst.health-directorate
+من 2013
+إلى 2020
+
+شخص ye.ali-al-ahmadi
+اسم علي الأحمدي
+اسم علي سعيد الأحمدي
+إنجليزي Ali al-Ahmadi
+بلد YEM
+دور REB
+جهة ye.popular-resistance
+من 2015
+إلى 2016
 
 شخص ye.alimi
 اسم رشاد العليمي
@@ -293,6 +340,14 @@
 من 2022-07
 إلى 2026-01
 
+شخص ye.dhaifallah-al-shami
+اسم ضيف الله الشامي
+إنجليزي Dhaifallah al-Shami
+بلد YEM
+دور REB
+جهة ye.houthis
+من 2012
+
 شخص ye.eryani
 اسم معمر الإرياني
 إنجليزي Muammar al-Eryani
@@ -301,6 +356,15 @@
 جهة ye.gov
 منصب وزير الإعلام اليمني
 من 2016
+
+شخص ye.ezzaddin-al-asbahi
+اسم عز الدين الأصبحي
+إنجليزي Ezzaddin al-Asbahi
+بلد YEM
+دور GOV
+جهة inst.human-rights
+من 2014
+إلى 2017
 
 شخص ye.fadhli
 اسم طارق الفضلي
@@ -405,6 +469,14 @@
 من 2007
 إلى 2023
 
+شخص ye.hussein-al-ezzi
+اسم حسين العزي
+إنجليزي Hussein al-Ezzi
+بلد YEM
+دور REB
+جهة ye.houthis
+من 2012
+
 شخص ye.hussein-houthi
 اسم حسين بدر الدين الحوثي
 اسم حسين الحوثي
@@ -444,6 +516,15 @@
 دور OPP
 جهة ye.revolution-youth
 من 2011
+
+شخص ye.khalid-said-al-dayni
+اسم خالد سعيد الديني
+إنجليزي Khalid Said al-Dayni
+بلد YEM
+دور GOV
+جهة inst.governorate
+من 2011
+إلى 2014
 
 شخص ye.luqman
 اسم شرف لقمان
@@ -529,6 +610,22 @@
 من 2015-12
 إلى 2018-05
 
+شخص ye.mohammed-al-bukhaiti
+اسم محمد البخيتي
+إنجليزي Mohammed al-Bukhaiti
+بلد YEM
+دور REB
+جهة ye.houthis
+من 2012
+
+شخص ye.mohammed-al-maqaleh
+اسم محمد المقالح
+إنجليزي Mohammed al-Maqaleh
+بلد YEM
+دور REB
+جهة ye.houthis
+من 2011
+
 شخص ye.mohsen
 اسم علي محسن الأحمر
 اسم علي محسن
@@ -555,6 +652,15 @@
 من 2007-04
 إلى 2011-12
 
+شخص ye.nadia-al-sakkaf
+اسم نادية السقاف
+إنجليزي Nadia al-Sakkaf
+بلد YEM
+دور GOV
+جهة inst.information
+من 2014
+إلى 2015
+
 شخص ye.nasir-ahmad
 اسم محمد ناصر أحمد
 اسم اللواء محمد ناصر أحمد
@@ -565,6 +671,14 @@
 منصب وزير الدفاع اليمني
 من 2006
 إلى 2014-11
+
+شخص ye.nayef-al-bakri
+اسم نايف البكري
+إنجليزي Nayef al-Bakri
+بلد YEM
+دور GOV
+جهة ye.gov
+من 2015
 
 شخص ye.qirbi
 اسم أبو بكر القربي
@@ -601,6 +715,15 @@
 من 2024-08
 إلى 2025-08-28
 
+شخص ye.rajeh-badi
+اسم راجح بادي
+إنجليزي Rajeh Badi
+بلد YEM
+دور GOV
+جهة ye.gov
+من 2012
+إلى 2023
+
 شخص ye.raymi
 اسم قاسم الريمي
 اسم أبو هريرة الصنعاني
@@ -623,6 +746,15 @@
 دور REB
 جهة ye.aqap
 إلى 2015-04
+
+شخص ye.sadeq-sarhan
+اسم صادق سرحان
+إنجليزي Sadeq Sarhan
+بلد YEM
+دور MIL
+جهة ye.army
+من 2015
+إلى 2017
 
 شخص ye.saleh
 اسم علي عبد الله صالح
