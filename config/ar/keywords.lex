@@ -166,6 +166,7 @@ class apart مفرق
 class place_noun مكان
 class settlement موضع
 class facility منشأة
+class former سابق
 class edge تخوم
 class capital عاصمة
 class origin من

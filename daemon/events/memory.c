@@ -6,6 +6,7 @@
 #include "events/memory.h"
 #include "events/spot.h"
 #include "lexicon/morph.h"
+#include "text/fold.h"
 
 /* Who was named in a story, and who is meant by less than a name. */
 
@@ -69,9 +70,42 @@ count_country(const struct story *story, struct tally_of_country *tallies,
 	}
 }
 
+/* The country of whoever publishes the story, if the lexicon knows him. */
+static const char *
+country_of_publisher(const struct story *story)
+{
+	const struct trie *names = lexicon_names(story->lexicon);
+	const char *p = story->article->publisher;
+	uint32_t node = TRIE_ROOT;
+	const uint32_t *refs;
+	size_t count;
+
+	while (p != NULL && *p != '\0' && *p != '(' && node != TRIE_NONE) {
+		size_t length = strcspn(p, " (");
+		char *word = arena_alloc(story->arena, FOLD_ROOM(length));
+
+		length = fold_word(p, length, word);
+		if (length > 0)
+			node = trie_step(names, node, word, length);
+		p += strcspn(p, " (");
+		p += *p == ' ';
+	}
+	if (node == TRIE_ROOT || node == TRIE_NONE)
+		return NULL;
+	refs = trie_payloads(names, node, &count);
+	for (size_t i = 0; i < count; i++) {
+		struct name_ref ref = lexicon_name_ref(refs[i]);
+
+		if (ref.kind == ENTITY_SOURCE)
+			return lexicon_entity(story->lexicon, ref.number)
+			    ->country;
+	}
+	return NULL;
+}
+
 /*
  * The country whose places and people the story names most; where it names
- * none, that of its feed.
+ * none, that of its feed or its publisher.
  */
 static const struct place *
 find_home(const struct story *story, const struct spots *spots)
@@ -99,6 +133,8 @@ find_home(const struct story *story, const struct spots *spots)
 	for (size_t i = 1; i < COUNTRIES_MAX; i++)
 		if (tallies[i].count > tallies[best].count)
 			best = i;
+	if (tallies[best].country == NULL)
+		count_country(story, tallies, country_of_publisher(story));
 	return tallies[best].country;
 }
 

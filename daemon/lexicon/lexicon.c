@@ -32,6 +32,7 @@ static const char *const class_names[WORD_CLASSES] = {
     [CLASS_ECONOMY] = "economy",
     [CLASS_EDGE] = "edge",
     [CLASS_FACILITY] = "facility",
+    [CLASS_FORMER] = "former",
     [CLASS_GOAL] = "goal",
     [CLASS_INCIDENT] = "incident",
     [CLASS_JUDGEMENT] = "judgement",

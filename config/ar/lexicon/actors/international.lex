@@ -290,7 +290,7 @@
 اسم فريق الخبراء الدوليين
 اسم لجنة الخبراء الدوليين
 اسم لجنة العقوبات في مجلس الأمن
-إنجليزي UN Commission of Inquiry
+إنجليزي United Nations Commission of Inquiry
 دور IGO
 أب x.un
 صنف_الكيان igo
@@ -453,7 +453,7 @@
 اسم مجلس حقوق الإنسان الدولي
 اسم مجلس حقوق الإنسان في جنيف
 اسم مجلس حقوق الإنسان بالأمم المتحدة
-إنجليزي UN Human Rights Council
+إنجليزي United Nations Human Rights Council
 دور IGO
 أب x.un
 صنف_الكيان igo
@@ -1198,7 +1198,7 @@
 اسم مبعوث الأمم المتحدة في ليبيا
 اسم رئيس البعثة الأممية إلى ليبيا
 اسم مبعوثة الأمم المتحدة بليبيا
-إنجليزي UN Special Envoy for Libya
+إنجليزي United Nations Special Envoy for Libya
 دور IGO
 أب x.unsmil
 صنف_الكيان igo
@@ -1209,7 +1209,7 @@
 اسم المبعوث الشخصي للأمين العام للأمم المتحدة إلى السودان
 اسم المبعوث الأممي للسودان
 اسم مبعوث الأمين العام للأمم المتحدة إلى السودان
-إنجليزي UN Envoy for Sudan
+إنجليزي United Nations Envoy for Sudan
 دور IGO
 أب x.un
 صنف_الكيان igo
@@ -1229,7 +1229,7 @@
 اسم المبعوث المشترك إلى سوريا
 اسم المبعوث العربي والدولي إلى سوريا
 اسم المبعوث الدولي والعربي إلى سوريا
-إنجليزي UN Special Envoy for Syria
+إنجليزي United Nations Special Envoy for Syria
 دور IGO
 أب x.un
 صنف_الكيان igo
@@ -1244,7 +1244,7 @@
 اسم المبعوث الأممي الخاص إلى اليمن
 اسم المبعوث الخاص للأمم المتحدة إلى اليمن
 اسم مبعوث الأمم المتحدة الخاص إلى اليمن
-إنجليزي UN Special Envoy for Yemen
+إنجليزي United Nations Special Envoy for Yemen
 دور IGO
 أب x.un
 صنف_الكيان igo
@@ -1271,7 +1271,7 @@
 اسم عملية حفظ السلام
 اسم جنود حفظ السلام التابعين للأمم المتحدة
 اسم قوات أممية
-إنجليزي UN peacekeepers
+إنجليزي United Nations peacekeepers
 دور IGO
 أب x.un
 صنف_الكيان igo
@@ -1731,7 +1731,7 @@
 
 جهة x.unwomen
 اسم هيئة الأمم المتحدة للمرأة
-إنجليزي UN Women
+إنجليزي United Nations Women
 دور IGO
 أب x.un
 صنف_الكيان igo

@@ -574,7 +574,7 @@
 جهة ir.mod
 اسم وزارة الدفاع الإيرانية
 اسم وزارة الدفاع وإسناد القوات المسلحة الإيرانية
-إنجليزي Iranian Ministry of Defence
+إنجليزي Iranian Ministry of Defense
 بلد IRN
 دور GOV
 أب ir.gov

@@ -1030,7 +1030,7 @@
 جهة iq.mod
 اسم وزارة الدفاع العراقية
 اسم الدفاع العراقية
-إنجليزي Iraqi Ministry of Defence
+إنجليزي Iraqi Ministry of Defense
 بلد IRQ
 دور GOV
 أب iq.gov

@@ -125,7 +125,7 @@
 
 جهة ae.mod
 اسم وزارة الدفاع الإماراتية
-إنجليزي UAE Ministry of Defence
+إنجليزي UAE Ministry of Defense
 بلد ARE
 دور GOV
 أب ae.gov
@@ -245,7 +245,7 @@
 اسم سلاح الجو الملكي البحريني
 اسم القيادة العامة لقوة دفاع البحرين
 اسم الدفاعات الجوية البحرينية
-إنجليزي Bahrain Defence Force
+إنجليزي Bahrain Defense Force
 بلد BHR
 دور MIL
 أب bh.gov
@@ -768,7 +768,7 @@
 
 جهة kw.mod
 اسم وزارة الدفاع الكويتية
-إنجليزي Kuwaiti Ministry of Defence
+إنجليزي Kuwaiti Ministry of Defense
 بلد KWT
 دور GOV
 أب kw.gov
@@ -1002,7 +1002,7 @@
 
 جهة qa.mod
 اسم وزارة الدفاع القطرية
-إنجليزي Qatari Ministry of Defence
+إنجليزي Qatari Ministry of Defense
 بلد QAT
 دور GOV
 أب qa.gov
@@ -1082,7 +1082,7 @@
 اسم الدفاعات الجوية السعودية
 اسم الدفاعات السعودية
 اسم منظومة الدفاع الجوي السعودي
-إنجليزي Royal Saudi Air Defence
+إنجليزي Royal Saudi Air Defense
 بلد SAU
 دور MIL
 أب sa.army
@@ -1185,7 +1185,7 @@
 اسم المديرية العامة للدفاع المدني
 اسم الدفاع المدني بنجران
 اسم الدفاع المدني بجازان
-إنجليزي Saudi Civil Defence
+إنجليزي Saudi Civil Defense
 بلد SAU
 دور NGO
 أب sa.moi
@@ -1308,7 +1308,7 @@
 جهة sa.mod
 اسم وزارة الدفاع السعودية
 اسم الدفاع السعودية
-إنجليزي Saudi Ministry of Defence
+إنجليزي Saudi Ministry of Defense
 بلد SAU
 دور GOV
 أب sa.gov

@@ -179,7 +179,7 @@
 اسم الدفاع المدني اللبناني
 اسم المديرية العامة للدفاع المدني اللبناني
 اسم طواقم الدفاع المدني اللبناني
-إنجليزي Lebanese Civil Defence
+إنجليزي Lebanese Civil Defense
 بلد LBN
 دور NGO
 صنف_الكيان ngo
@@ -307,7 +307,7 @@
 جهة lb.hdc
 اسم المجلس الأعلى للدفاع اللبناني
 اسم المجلس الأعلى للدفاع في لبنان
-إنجليزي Higher Defence Council (Lebanon)
+إنجليزي Higher Defense Council (Lebanon)
 بلد LBN
 دور GOV
 أب lb.gov

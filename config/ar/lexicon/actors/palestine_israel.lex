@@ -546,7 +546,7 @@
 اسم وزارة جيش الاحتلال
 اسم وزارة الحرب الإسرائيلية
 اسم وزارة الحرب الصهيونية
-إنجليزي Israeli Ministry of Defence
+إنجليزي Israeli Ministry of Defense
 بلد ISR
 دور GOV
 أب il.gov
@@ -1083,7 +1083,7 @@
 اسم طواقم الدفاع المدني الفلسطيني
 اسم جهاز الدفاع المدني في غزة
 اسم الدفاع المدني بقطاع غزة
-إنجليزي Palestinian Civil Defence
+إنجليزي Palestinian Civil Defense
 بلد PSE
 دور NGO
 صنف_الكيان ngo

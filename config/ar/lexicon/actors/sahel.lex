@@ -103,7 +103,7 @@
 اسم ميليشيا كوغلويغو
 اسم مليشيا كوغلويغو
 اسم كوغلوييغو
-إنجليزي Volunteers for the Defence of the Homeland
+إنجليزي Volunteers for the Defense of the Homeland
 بلد BFA
 دور MIL
 حليف bf.army
@@ -2045,7 +2045,7 @@
 اسم قوات رواندا
 اسم جنود روانديون
 اسم قوات رواندية
-إنجليزي Rwanda Defence Force
+إنجليزي Rwanda Defense Force
 بلد RWA
 دور MIL
 أب rw.gov

@@ -28,7 +28,7 @@
 اسم الجنود الإريتريين
 اسم جنود إريتريون
 اسم القوات الارتيرية
-إنجليزي Eritrean Defence Forces
+إنجليزي Eritrean Defense Forces
 بلد ERI
 دور MIL
 أب er.gov
@@ -119,7 +119,7 @@
 اسم الجيش الاتحادي الإثيوبي
 اسم سلاح الجو الإثيوبي
 اسم القوات الجوية الإثيوبية
-إنجليزي Ethiopian National Defence Force
+إنجليزي Ethiopian National Defense Force
 بلد ETH
 دور MIL
 أب et.gov
@@ -399,7 +399,7 @@
 اسم القوات التيغراوية
 اسم المتمردون في تيغراي
 اسم المتمردين في تيغراي
-إنجليزي Tigray Defence Forces
+إنجليزي Tigray Defense Forces
 بلد ETH
 دور REB
 أب et.tplf
@@ -446,7 +446,7 @@
 اسم الطيران الكيني
 اسم سلاح الجو الكيني
 اسم المقاتلات الكينية
-إنجليزي Kenya Defence Forces
+إنجليزي Kenya Defense Forces
 بلد KEN
 دور MIL
 أب ke.gov

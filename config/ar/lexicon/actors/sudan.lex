@@ -525,7 +525,7 @@
 اسم ميليشيا الدفاع الشعبي
 اسم مليشيا الدفاع الشعبي
 اسم قوات الدفاع الشعبي شبه العسكرية
-إنجليزي Popular Defence Forces
+إنجليزي Popular Defense Forces
 بلد SDN
 دور MIL
 أب sd.army
@@ -1174,7 +1174,7 @@
 اسم القوات الموالية لرئيس جنوب السودان
 اسم جيش دولة جنوب السودان
 اسم قوات الدفاع الشعبي لجنوب السودان
-إنجليزي South Sudan People's Defence Forces
+إنجليزي South Sudan People's Defense Forces
 بلد SSD
 دور MIL
 أب ss.gov

@@ -1216,7 +1216,7 @@
 اسم قوات واجب الدفاع الذاتي
 اسم قوات الحماية الجوهرية
 اسم قوات الدفاع الذاتي الكردية
-إنجليزي Self-Defence Forces (HXP)
+إنجليزي Self-Defense Forces (HXP)
 مختصر قوات الدفاع الذاتي
 بلد SYR
 دور REB
@@ -1559,7 +1559,7 @@
 اسم قوات الدفاع المحلي
 اسم ميليشيا الدفاع المحلي
 اسم الدفاع المحلي
-إنجليزي Local Defence Forces
+إنجليزي Local Defense Forces
 بلد SYR
 دور REB
 حليف sy.army
@@ -1747,7 +1747,7 @@
 اسم وزارة الدفاع السورية
 اسم وزارة دفاع النظام
 اسم وزارة دفاع النظام السوري
-إنجليزي Syrian Ministry of Defence
+إنجليزي Syrian Ministry of Defense
 بلد SYR
 دور GOV
 أب sy.gov
@@ -1756,7 +1756,7 @@
 جهة sy.mod-forces
 اسم قوات وزارة الدفاع السورية
 اسم قوات وزارة الدفاع والأمن العام
-إنجليزي Syrian Ministry of Defence forces
+إنجليزي Syrian Ministry of Defense forces
 بلد SYR
 دور MIL
 أب sy.gov-transitional
@@ -1875,7 +1875,7 @@
 اسم الدفاع الوطني السوري
 اسم جيش الدفاع الوطني
 اسم ميليشيات الدفاع الوطني
-إنجليزي National Defence Forces
+إنجليزي National Defense Forces
 مختصر الدفاع الوطني
 بلد SYR
 دور MIL

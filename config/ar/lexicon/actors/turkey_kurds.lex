@@ -488,7 +488,7 @@
 اسم قوات الكريلا
 اسم الكريلا
 اسم مقاتلو الكريلا
-إنجليزي People's Defence Forces (HPG)
+إنجليزي People's Defense Forces (HPG)
 بلد TUR
 دور REB
 أب tr.pkk
@@ -633,7 +633,7 @@
 اسم الدفاع التركية
 اسم وزارة الدفاع الوطني التركية
 اسم وزارة الدفاع الوطنية التركية
-إنجليزي Turkish Ministry of Defence
+إنجليزي Turkish Ministry of Defense
 بلد TUR
 دور GOV
 أب tr.gov

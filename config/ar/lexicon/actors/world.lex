@@ -1180,7 +1180,7 @@
 اسم هيئة الأركان العامة الروسية
 اسم رئاسة الأركان الروسية
 اسم الأركان الروسية
-إنجليزي Russian Ministry of Defence
+إنجليزي Russian Ministry of Defense
 بلد RUS
 دور GOV
 أب ru.gov

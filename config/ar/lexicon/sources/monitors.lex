@@ -751,7 +751,7 @@
 
 مصدر src.laddh
 اسم الرابطة الجزائرية للدفاع عن حقوق الإنسان
-إنجليزي Algerian League for the Defence of Human Rights
+إنجليزي Algerian League for the Defense of Human Rights
 دور NGO
 بلد DZA
 صنف_الكيان rights
@@ -1491,7 +1491,7 @@
 اسم الدفاع المدني في حلب
 اسم الدفاع المدني في الغوطة
 اسم الدفاع المدني في مناطق المعارضة
-إنجليزي Syrian Civil Defence
+إنجليزي Syrian Civil Defense
 دور NGO
 بلد SYR
 صنف_الكيان rights
