@@ -207,8 +207,8 @@ static bool
 is_former(const struct story_sentence *s, const struct phrase *p)
 {
 	for (size_t i = p->begin; i < p->end; i++)
-		if (word_is(&s->analysis.words[i], s->scene->lexicon,
-			CLASS_FORMER))
+		if (word_is(
+			&s->analysis.words[i], s->scene->lexicon, CLASS_FORMER))
 			return true;
 	return false;
 }
@@ -249,8 +249,8 @@ fill_named(struct actor_memory *memory, struct party *party,
 	if (number == NO_ENTITY)
 		return false;
 	if (naming->kind == PHRASE_PERSON && is_former(s, p))
-		number = last_person(
-		    memory->story->lexicon, naming->name, number);
+		number =
+		    last_person(memory->story->lexicon, naming->name, number);
 	e = lexicon_entity(memory->story->lexicon, number);
 	if (e->kind == ENTITY_INSTITUTION)
 		actor_institution(memory->story, party, e,

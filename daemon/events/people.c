@@ -96,8 +96,7 @@ static bool
 is_stranger(const struct story_sentence *s, const struct phrase *p)
 {
 	return (p->tags & TAG_INDEFINITE) && p->lexeme != NULL &&
-	       p->lexeme->role != NULL &&
-	       strcmp(p->lexeme->role, "CVL") != 0 &&
+	       p->lexeme->role != NULL && strcmp(p->lexeme->role, "CVL") != 0 &&
 	       memory_nisba(s, p->begin, p->end) == NULL &&
 	       phrase_capture(p, SLOT_AFFILIATION) == NULL &&
 	       word_is(&s->analysis.words[p->head], s->scene->lexicon,
@@ -117,8 +116,8 @@ role_told(const struct story_sentence *s, const struct phrase *p,
 	/* Of civilians only men and persons of no further kind. */
 	if (p->lexeme == NULL ||
 	    (role[0] != '\0' && !(strcmp(role, "CVL") == 0 &&
-				     word_is(&s->analysis.words[p->head],
-					 s->scene->lexicon, CLASS_STRANGER))))
+				    word_is(&s->analysis.words[p->head],
+					s->scene->lexicon, CLASS_STRANGER))))
 		return role;
 	for (size_t i = p->head + 1u; i < p->end; i++) {
 		const struct word *word = &s->analysis.words[i];

@@ -103,9 +103,31 @@ add_parties(struct reader *r, const struct story_sentence *s)
 	}
 }
 
-/* Adjectives that no party has: "Russian (shelling)". */
+/* Whether a word is the capital of a country that nothing happens in. */
+static bool
+is_capital(const struct reader *r, const struct story_sentence *s, size_t at)
+{
+	const struct gazetteer *g =
+	    lexicon_gazetteer(r->actors->story->lexicon);
+
+	for (size_t i = r->spots->first[s->number];
+	     i < r->spots->first[s->number + 1]; i++) {
+		const struct spot *spot = &r->spots->list[i];
+
+		if (spot->phrase->begin == at)
+			return spot->kind == SPOT_NAMED && !spot->adverbial &&
+			       !spot->dateline && spot->number != PLACE_NONE &&
+			       gazetteer_place(g, spot->number)->capital;
+	}
+	return false;
+}
+
+/*
+ * Words that no party has: nationalities ("Russian (shelling)"), and capitals
+ * that may stand for their governments ("Khartoum (said)").
+ */
 static void
-add_nationalities(struct reader *r, const struct story_sentence *s)
+add_words(struct reader *r, const struct story_sentence *s)
 {
 	size_t end = 0; /* of the last party */
 
@@ -119,7 +141,8 @@ add_nationalities(struct reader *r, const struct story_sentence *s)
 
 		if (p != NULL && p->end > end)
 			end = p->end;
-		if (i < end || memory_nisba(s, i, i + 1) == NULL)
+		if (i < end ||
+		    (memory_nisba(s, i, i + 1) == NULL && !is_capital(r, s, i)))
 			continue;
 		party = actor_told_by_word(r->actors->story, s, &word, &count);
 		if (count == 0)
@@ -165,7 +188,7 @@ roster_read(struct actor_memory *actors, const struct place_memory *places)
 		if (s->analysis.count == 0)
 			continue;
 		add_parties(&r, s);
-		add_nationalities(&r, s);
+		add_words(&r, s);
 		add_places(&r, s);
 		add_sources(&r, s);
 	}

@@ -215,6 +215,21 @@ country_number(const struct finder *f, const char *code)
 	return p ? p->index : PLACE_NONE;
 }
 
+/*
+ * "A Yemeni village", "the Iraqi cities": of many or of none in particular no
+ * more is known than the country.
+ */
+static bool
+is_any_of_country(const struct spot *spot, const struct word *head)
+{
+	const struct phrase *p = spot->phrase;
+
+	return head->count > 0 &&
+	       ((head->readings[0].features & F_COUNT) == F_PLUR ||
+		   !(head->readings[0].proclitics & C_AL)) &&
+	       p->end - p->begin > 1;
+}
+
 /* "The capital", "the country", "the town", by what was told before. */
 static bool
 take_definite(const struct finder *f, struct spot *spot)
@@ -237,6 +252,10 @@ take_definite(const struct finder *f, struct spot *spot)
 	}
 	if (spot->noun == NULL)
 		return false;
+	if (country != NULL && is_any_of_country(spot, head)) {
+		spot->number = country_number(f, country);
+		return spot->number != PLACE_NONE;
+	}
 	told = find_told(f, spot);
 	if (told != NULL) {
 		spot->number = told->number;
