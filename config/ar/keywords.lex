@@ -192,6 +192,7 @@ class antiquity تاريخ_قديم
 class armed مسلح
 class people ناس
 class incident حادث
+class happening حدث
 class judgement حكم
 class nature طبيعة
 class economic اقتصادي

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "events/finding.h"
+#include "events/means.h"
 #include "lexicon/morph.h"
 #include "rules/family.h"
 
@@ -245,65 +246,6 @@ apply_contexts(const struct story *story, struct finding *f)
 	}
 }
 
-/* The code of the means that a word names, or NULL. */
-static const char *
-means_of(const struct scene *scene, size_t at)
-{
-	const struct word *word = &scene->analysis->words[at];
-
-	for (size_t r = 0; r < word->count; r++) {
-		const char *code =
-		    lexicon_lexeme(scene->lexicon, word->readings[r].lexeme)
-			->means;
-
-		if (code != NULL)
-			return code;
-	}
-	return NULL;
-}
-
-/* The first word of the clause that names one of some means, as its code. */
-static const char *
-find_means(const struct finding *f, const struct rule_means *means)
-{
-	for (size_t i = f->begin; i < f->end; i++) {
-		const char *code = means_of(f->sentence->scene, i);
-
-		for (size_t c = 0; code != NULL && c < means->code_count; c++)
-			if (strcmp(means->codes[c], code) == 0)
-				return code;
-	}
-	return NULL;
-}
-
-/* The type that some means make of a rule's. */
-static const char *
-type_by_means(const struct rule *rule, const char *code)
-{
-	for (size_t m = 0; m < rule->means_count; m++)
-		for (size_t c = 0; c < rule->means[m].code_count; c++)
-			if (strcmp(rule->means[m].codes[c], code) == 0)
-				return rule->means[m].type;
-	return rule->type;
-}
-
-/* The means told in the clause decide the type: the rule's lines in order. */
-static void
-apply_means(struct finding *f)
-{
-	for (size_t m = 0; m < f->rule->means_count; m++) {
-		const char *code = find_means(f, &f->rule->means[m]);
-
-		if (code == NULL)
-			continue;
-		f->type = f->rule->means[m].type;
-		f->weapon = code;
-		return;
-	}
-	for (size_t i = f->begin; i < f->end && f->weapon == NULL; i++)
-		f->weapon = means_of(f->sentence->scene, i);
-}
-
 /*
  * The clause that tells a find: what its pattern matched, on to the next mark
  * or conjunction that begins another clause.
@@ -374,10 +316,10 @@ add_finding(struct story *story, const struct story_sentence *s, size_t at,
 	f->harm = rule_setting(f->rule, "harm") != NULL;
 	f->weapon = rule_setting(f->rule, "weapon");
 	if (code != NULL) {
-		f->type = type_by_means(f->rule, code);
+		f->type = means_type(f->rule, code);
 		f->weapon = code;
 	} else {
-		apply_means(f);
+		means_apply(f);
 	}
 	f->generic = rule_setting(f->rule, "generic") != NULL &&
 		     f->type == f->rule->type;
@@ -432,10 +374,10 @@ add_findings(struct story *story, const struct story_sentence *s, size_t at,
 		return;
 	}
 	for (size_t i = 0; i < count; i++) {
-		const char *type = type_by_means(rule, codes[i]);
+		const char *type = means_type(rule, codes[i]);
 		size_t j = 0;
 
-		while (j < i && strcmp(type_by_means(rule, codes[j]), type))
+		while (j < i && strcmp(means_type(rule, codes[j]), type))
 			j++;
 		if (j == i)
 			add_finding(

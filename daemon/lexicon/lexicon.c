@@ -34,6 +34,7 @@ static const char *const class_names[WORD_CLASSES] = {
     [CLASS_FACILITY] = "facility",
     [CLASS_FORMER] = "former",
     [CLASS_GOAL] = "goal",
+    [CLASS_HAPPENING] = "happening",
     [CLASS_INCIDENT] = "incident",
     [CLASS_JUDGEMENT] = "judgement",
     [CLASS_LIGHT] = "light",
