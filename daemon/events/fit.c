@@ -9,7 +9,7 @@
 #define FIGHT_DAYS 1
 #define PLACE_KM 8
 #define TITLE_KM 40
-#define REGION_KM 120
+#define REGION_KM 300
 
 /* Whether a find's own sentence names its place: a carried one is no proof. */
 bool
@@ -244,6 +244,15 @@ fit_same_party(const struct party *a, size_t n, const struct party *b, size_t m)
 	       strcmp(a[0].id, b[0].id) == 0;
 }
 
+static bool
+is_talk(const struct story *story, const struct finding *f)
+{
+	const struct event_type *type = ruleset_type(story->rules, f->type);
+
+	return type != NULL && type->family != NULL &&
+	       strcmp(type->family, "diplomacy") == 0;
+}
+
 /*
  * Whom an attack was meant for and who died in it are told in turn: only names
  * tell two attacks apart, and these not if both are told of one place.
@@ -252,14 +261,11 @@ static bool
 fit_targets(
     const struct story *story, const struct finding *a, const struct finding *b)
 {
-	const struct merge_rule *rule = ruleset_merge(story->rules, a->type);
-
-	if (rule != NULL && rule->cause &&
-	    (a->definite || b->definite ||
-		!are_named(a->targets, a->target_count) ||
-		!are_named(b->targets, b->target_count) ||
-		(fit_told(a) && fit_told(b) &&
-		    a->place_number == b->place_number)))
+	if (!is_talk(story, a) && (a->definite || b->definite ||
+				      !are_named(a->targets, a->target_count) ||
+				      !are_named(b->targets, b->target_count) ||
+				      (fit_told(a) && fit_told(b) &&
+					  a->place_number == b->place_number)))
 		return true;
 	return fit_parties(
 	    story, a->targets, a->target_count, b->targets, b->target_count);

@@ -7,7 +7,7 @@
 
 /* What another mention knows better is taken over, slot by slot. */
 
-#define FINER_KM 120 /* between a region and the place in it that says more */
+#define FINER_KM 300 /* between a region and the place in it that says more */
 
 /* How well a slot is known: a name, people, a description, a thing, nothing. */
 static int

@@ -95,7 +95,14 @@ cause_in_sentence(const struct story *story, const struct finding *h)
 	return best ? gather_head(best) : NULL;
 }
 
-/* The harm that this one is joined to by "and", or NULL. */
+/* A death is an event of its own if nothing caused it; an injury is not. */
+static bool
+is_death(const struct story *story, const struct finding *h)
+{
+	return ruleset_type(story->rules, h->type) != NULL;
+}
+
+/* The harm that an injury is joined to by "and", or NULL. */
 static struct finding *
 sibling_of(const struct story *story, size_t harm)
 {
@@ -103,7 +110,7 @@ sibling_of(const struct story *story, size_t harm)
 	const struct word *word = &h->sentence->analysis.words[h->trigger];
 	struct finding *before = harm > 0 ? story->findings[harm - 1] : NULL;
 
-	if (before == NULL || !before->harm ||
+	if (before == NULL || !before->harm || is_death(story, h) ||
 	    before->sentence != h->sentence || word->count == 0 ||
 	    !(word->readings[0].proclitics & C_WA) ||
 	    h->trigger > before->match.end + SIBLING_WORDS)
@@ -119,7 +126,7 @@ killing_beside(const struct story *story, const struct finding *h)
 		struct finding *f = story->findings[i];
 
 		if (f != h && f->sentence == h->sentence && f->harm &&
-		    ruleset_type(story->rules, f->type) != NULL)
+		    is_death(story, f))
 			return gather_head(f) == h ? NULL : gather_head(f);
 	}
 	return NULL;
@@ -212,7 +219,7 @@ cause_of(const struct story *story, size_t harm)
 	if (sibling != NULL && gather_head(sibling) != sibling)
 		return gather_head(sibling);
 	cause = cause_in_sentence(story, h);
-	if (cause == NULL && ruleset_type(story->rules, h->type) == NULL)
+	if (cause == NULL && !is_death(story, h))
 		cause = killing_beside(story, h);
 	if (cause == NULL && is_lead(h->sentence))
 		cause = cause_of_twin(story, h);

@@ -20,6 +20,7 @@ enum points {
 	ADVERBIAL = 10,
 	UPON = 14, /* it falls on it */
 	BETWEEN = -30,
+	SPEAKER = -30,	  /* it is where the news comes from */
 	ELSEWHERE = -80,  /* it is where somebody was going */
 	DISTANCE = 24,	  /* at most, one for each word between */
 	OTHER_FIND = -20, /* another find's trigger stands between */
@@ -165,6 +166,24 @@ is_in_source(const struct spot *spot)
 	return false;
 }
 
+/* Whether a spot is where somebody said so: "sources in Mosul said that ..." */
+static bool
+is_of_speaker(const struct finding *f, const struct spot *spot)
+{
+	const struct story_sentence *s = spot->sentence;
+
+	for (size_t i = 0; i < s->attribution_count; i++) {
+		const struct attribution *a = &s->attributions[i];
+
+		if (a->begin > a->source_end && f->trigger >= a->begin &&
+		    is_inside(spot, a->source_end, a->begin) &&
+		    word_is(&s->analysis.words[a->begin - 1], s->scene->lexicon,
+			CLASS_COMPLEMENTISER))
+			return true;
+	}
+	return false;
+}
+
 /* Whether another find is told between a find's trigger and a spot. */
 static bool
 is_divided(
@@ -222,6 +241,7 @@ score_spot(
 	points += spot->adverbial ? ADVERBIAL : NO_ADVERB;
 	points += spot->upon ? UPON : 0;
 	points += spot->between ? BETWEEN : 0;
+	points += is_of_speaker(f, spot) ? SPEAKER : 0;
 	points += score_movement(f, spot) + fineness(story, spot);
 	points -= distance < DISTANCE ? distance : DISTANCE;
 	if (is_divided(story, f, spot))
