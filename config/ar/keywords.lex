@@ -199,6 +199,7 @@ class economic اقتصادي
 class criminal مجرم
 class crime جريمة
 class sides طرف
+class street مسمى
 class clause_join عطف_جمل
 feature only_passive مجهول_فقط
 feature negated منفي

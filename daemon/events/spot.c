@@ -399,7 +399,8 @@ is_village_name(const struct finder *f, const struct spot *spot, size_t begin,
 
 	return name->end - begin > 1 && word->count > 0 &&
 	       !(word->readings[0].proclitics & C_AL) &&
-	       toponym_kind(f->story->lexicon, word) != PLACE_KIND_COUNT;
+	       (toponym_kind(f->story->lexicon, word) != PLACE_KIND_COUNT ||
+		   word_is(word, f->story->lexicon, CLASS_STREET));
 }
 
 /* A phrase with names in it. */

@@ -155,6 +155,7 @@ toponym_in_phrase(const struct story *story, const struct story_sentence *s,
 		const struct word *word = &s->analysis.words[at - 1];
 		enum place_kind kind = toponym_kind(story->lexicon, word);
 
+		out.street = word_is(word, story->lexicon, CLASS_STREET);
 		/* After a noun with the article an adjective goes with it. */
 		out.cue = is_cue(story, word) && !((word->proclitics & C_AL) &&
 						     is_adjective(s, names[0]));
@@ -342,6 +343,8 @@ toponym_settle(const struct toponyms *t, const struct toponym *name)
 	const struct meaning *m =
 	    find_meaning((struct toponyms *)t, name->names[0]);
 
+	if (name->street)
+		return PLACE_NONE;
 	/* What is said beside it decides; else what it was before. */
 	if (place != NULL && (name->kinds != 0 || name->count > 1))
 		return place->index;
@@ -403,7 +406,7 @@ learn(struct toponyms *t, const struct story_sentence *s,
 		double score;
 		const struct place *place = rank(t, &name, &score);
 
-		if (place != NULL)
+		if (place != NULL && !name.street)
 			keep_meaning(t, names[i], place, score);
 	}
 }

@@ -21,6 +21,7 @@ struct toponym {
 	size_t count;
 	uint32_t kinds;	  /* bits of kinds that the word before names; or 0 */
 	bool cue;	  /* there is a word for a kind of place before it */
+	bool street; /* of a street: called after anything */
 	bool preposition; /* it stands after a preposition of place */
 };
 

@@ -49,6 +49,7 @@ static const char *const class_names[WORD_CLASSES] = {
     [CLASS_SCIENCE] = "science",
     [CLASS_SETTLEMENT] = "settlement",
     [CLASS_SIDES] = "sides",
+    [CLASS_STREET] = "street",
     [CLASS_SOURCE_NOUN] = "source_noun",
     [CLASS_SPORT] = "sport",
     [CLASS_STRANGER] = "stranger",
