@@ -118,6 +118,19 @@ is_unlisted(const struct finding *f)
 	       strcmp(f->place->basis, "told") == 0;
 }
 
+/* A village, or a thing in one: no village says more. */
+static bool
+is_small(const struct story *story, uint32_t number)
+{
+	const struct place *place;
+
+	if (number == PLACE_NONE)
+		return false;
+	place = gazetteer_place(lexicon_gazetteer(story->lexicon), number);
+	return strcmp(place_precision(place), "point") == 0 ||
+	       place->kind == PLACE_TOWN || place->kind == PLACE_VILLAGE;
+}
+
 /* Whether one find's place says more than another's. */
 static bool
 says_more(const struct story *story, const struct finding *from,
@@ -126,9 +139,7 @@ says_more(const struct story *story, const struct finding *from,
 	if (is_unlisted(to))
 		return false;
 	if (is_unlisted(from))
-		return to->place == NULL ||
-		       from->place_number == to->place_number ||
-		       is_finer(story, from->place_number, to->place_number);
+		return to->place == NULL || !is_small(story, to->place_number);
 	return is_finer(story, from->place_number, to->place_number);
 }
 
