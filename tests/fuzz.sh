@@ -5,6 +5,7 @@
 # in tests/data/fuzz/NAME for FUZZ_SECONDS, with tests/fuzz_NAME.dict if there
 # is one. Without FUZZ_SECONDS a second each, on the small lexicon.
 #
+# tests/fuzz.sh [NAME]...: those, or all.
 # tests/fuzz.sh --can: whether there is a clang with libFuzzer.
 # Inputs that break a target are left in $FUZZ_BUILD/findings; what was learnt
 # is kept in $FUZZ_BUILD/corpus for the next long run.
@@ -32,6 +33,7 @@ can || {
 	exit 77
 }
 
+[ $# -eq 0 ] || names=$*
 if [ -n "${FUZZ_SECONDS:-}" ]; then
 	corpus=$build/corpus
 	config=${FUZZ_CONFIG:-config}

@@ -97,14 +97,27 @@ set_tolls(struct event *event, const struct finding *f)
 	event->toll_text = f->toll_text;
 }
 
-/* Whether one of the events before has an id. */
+/* Whether a find is an event by itself: no injury that no event caused. */
 static bool
-is_taken(const struct event_list *list, const char *id)
+is_event(const struct story *story, const struct finding *f)
 {
-	for (size_t i = 0; i < list->count; i++)
-		if (strcmp(list->events[i].event_id, id) == 0)
-			return true;
-	return false;
+	return f->into == NULL && f->modality != MODALITY_NONE &&
+	       ruleset_type(story->rules, f->type) != NULL;
+}
+
+/* How many events before it have its trigger and type. */
+static unsigned
+ordinal_of(const struct story *story, const struct finding *f)
+{
+	const struct finding *other;
+	unsigned ordinal = 0;
+
+	for (size_t i = story_finds_of(story, f->sentence);
+	     (other = story_find_of(story, f->sentence, i)) != f; i++)
+		ordinal += other->trigger == f->trigger &&
+			   strcmp(other->type, f->type) == 0 &&
+			   is_event(story, other);
+	return ordinal;
 }
 
 /*
@@ -113,29 +126,24 @@ is_taken(const struct event_list *list, const char *id)
  * no part in it, nor have the other events.
  */
 static void
-set_id(const struct story *story, const struct event_list *list,
-    struct event *event, const struct finding *f)
+set_id(const struct story *story, struct event *event, const struct finding *f)
 {
-	char hash[HASH_SIZE], *key;
-	unsigned ordinal = 0;
+	char hash[HASH_SIZE];
 
-	do {
-		key = arena_printf(story->arena, "%s\n%d\n%u\n%s\n%u",
-		    event->article_id ? event->article_id : "",
-		    f->sentence->in_title,
-		    f->sentence->tokens[f->trigger].begin, f->type, ordinal++);
-		hash_text(hash, key);
-		snprintf(event->event_id, sizeof event->event_id, "%.*s",
-		    (int)sizeof event->event_id - 1, hash);
-	} while (is_taken(list, event->event_id));
+	hash_text(hash,
+	    arena_printf(story->arena, "%s\n%d\n%u\n%s\n%u",
+		event->article_id ? event->article_id : "",
+		f->sentence->in_title, f->sentence->tokens[f->trigger].begin,
+		f->type, ordinal_of(story, f)));
+	snprintf(event->event_id, sizeof event->event_id, "%.*s",
+	    (int)sizeof event->event_id - 1, hash);
 }
 
 static void
-fill(const struct story *story, const struct event_list *list,
-    struct event *event, const struct finding *f)
+fill(const struct story *story, struct event *event, const struct finding *f)
 {
-	event->evidence = arena_alloc(
-	    story->arena, EVIDENCE_COUNT * sizeof *event->evidence);
+	event->evidence =
+	    arena_alloc(story->arena, EVIDENCE_COUNT * sizeof *event->evidence);
 	event->article_id = story->article->id;
 	event->event_type = f->type;
 	event->actors = f->actors;
@@ -153,7 +161,7 @@ fill(const struct story *story, const struct event_list *list,
 	set_dates(story, event, f);
 	set_tolls(event, f);
 	set_mentions(story, event, f);
-	set_id(story, list, event, f);
+	set_id(story, event, f);
 	crosswalk_fill(event, story->rules);
 }
 
@@ -167,12 +175,8 @@ assemble_events(const struct story *story)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		const struct finding *f = story->findings[i];
 
-		/* An injury that no event caused is no event of its own. */
-		if (f->into != NULL || f->modality == MODALITY_NONE ||
-		    ruleset_type(story->rules, f->type) == NULL)
-			continue;
-		fill(story, &list, &list.events[list.count], f);
-		list.count++;
+		if (is_event(story, f))
+			fill(story, &list.events[list.count++], f);
 	}
 	return list;
 }

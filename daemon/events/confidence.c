@@ -131,12 +131,11 @@ add_mention(const struct finding *f, double share, double *e)
 static size_t
 count_crowd(const struct story *story, const struct finding *f)
 {
-	size_t count = 0;
+	size_t first = story_finds_of(story, f->sentence), count = 0;
 
-	for (size_t i = 0; i < story->finding_count; i++)
-		count += story->findings[i]->sentence == f->sentence &&
-			 story->findings[i] != f;
-	return count;
+	while (story_find_of(story, f->sentence, first + count) != NULL)
+		count++;
+	return count - 1;
 }
 
 static bool

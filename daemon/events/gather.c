@@ -211,7 +211,7 @@ gather_tolls(
 void
 gather(const struct story *story, struct finding *to, struct finding *from)
 {
-	struct finding *last = to;
+	struct finding *last = to->last != NULL ? to->last : to;
 
 	gather_tolls(story, to, from);
 	gather_parties(story, to, from);
@@ -227,6 +227,7 @@ gather(const struct story *story, struct finding *to, struct finding *from)
 	while (last->same != NULL)
 		last = last->same;
 	last->same = from;
+	to->last = from->last != NULL ? from->last : from;
 	from->into = to;
 }
 

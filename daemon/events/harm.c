@@ -77,14 +77,14 @@ cause_cost(
 static struct finding *
 cause_in_sentence(const struct story *story, const struct finding *h)
 {
-	struct finding *best = NULL;
+	struct finding *best = NULL, *f;
 	int least = INT_MAX;
 
-	for (size_t i = 0; i < story->finding_count; i++) {
-		struct finding *f = story->findings[i];
+	for (size_t i = story_finds_of(story, h->sentence);
+	     (f = story_find_of(story, h->sentence, i)) != NULL; i++) {
 		int cost;
 
-		if (f->sentence != h->sentence || !can_cause(story, f, h))
+		if (!can_cause(story, f, h))
 			continue;
 		cost = cause_cost(story, h, f);
 		if (cost < least) {
@@ -122,13 +122,12 @@ sibling_of(const struct story *story, size_t harm)
 static struct finding *
 killing_beside(const struct story *story, const struct finding *h)
 {
-	for (size_t i = 0; i < story->finding_count; i++) {
-		struct finding *f = story->findings[i];
+	struct finding *f;
 
-		if (f != h && f->sentence == h->sentence && f->harm &&
-		    is_death(story, f))
+	for (size_t i = story_finds_of(story, h->sentence);
+	     (f = story_find_of(story, h->sentence, i)) != NULL; i++)
+		if (f != h && f->harm && is_death(story, f))
 			return gather_head(f) == h ? NULL : gather_head(f);
-	}
 	return NULL;
 }
 
@@ -149,7 +148,7 @@ is_twin(
 static struct finding *
 cause_of_twin(const struct story *story, const struct finding *h)
 {
-	for (size_t i = 0; i < story->finding_count; i++) {
+	for (size_t i = 0; i < story->finding_count && i < STORY_REACH; i++) {
 		struct finding *f = story->findings[i];
 
 		if (f->harm && f != h && !is_lead(f->sentence) &&
@@ -175,7 +174,7 @@ cause_before(const struct story *story, size_t harm)
 {
 	struct finding *h = story->findings[harm];
 
-	for (size_t i = harm; i-- > 0;) {
+	for (size_t i = harm; i-- > 0 && harm - i < STORY_REACH;) {
 		struct finding *f = gather_head(story->findings[i]);
 
 		if (!can_cause(story, f, h) || f->sentence == h->sentence)

@@ -78,7 +78,8 @@ refer_definite(struct story *story)
 
 		if (!f->definite || f->harm || f->into != NULL)
 			continue;
-		for (size_t j = i; j-- > 0 && earlier == NULL;) {
+		for (size_t j = i;
+		     j-- > 0 && i - j < STORY_REACH && earlier == NULL;) {
 			struct finding *e = gather_head(story->findings[j]);
 
 			if (e != f && e->modality != MODALITY_NONE &&
@@ -181,7 +182,8 @@ find_same(const struct story *story, size_t find)
 	struct finding *f = story->findings[find], *best = NULL;
 	int most = -1;
 
-	for (size_t i = 0; i < find; i++) {
+	for (size_t i = find > STORY_REACH ? find - STORY_REACH : 0; i < find;
+	     i++) {
 		struct finding *earlier = story->findings[i];
 		int points;
 

@@ -78,6 +78,7 @@ last_speaker(
     const struct story *story, const struct story_sentence *s, uint16_t before)
 {
 	struct speaker speaker = {0};
+	const struct finding *f;
 
 	for (size_t i = 0; i < s->attribution_count; i++) {
 		const struct attribution *a = &s->attributions[i];
@@ -86,12 +87,11 @@ last_speaker(
 		    strcmp(a->rule->meaning, "after") == 0)
 			consider(&speaker, s, a->phrase, a->source_end);
 	}
-	for (size_t i = 0; i < story->finding_count; i++) {
-		const struct finding *f = story->findings[i];
+	for (size_t i = story_finds_of(story, s);
+	     (f = story_find_of(story, s, i)) != NULL; i++) {
 		const struct capture *c;
 
-		if (f->sentence != s || f->trigger >= before ||
-		    !is_of_speaking(f))
+		if (f->trigger >= before || !is_of_speaking(f))
 			continue;
 		c = finding_capture(f, SLOT_ACTOR);
 		if (c != NULL && c->phrase != NULL && c->end <= before)

@@ -196,17 +196,42 @@ finding_capture(const struct finding *f, uint8_t slot)
 	return capture_find(f->match.captures, f->match.capture_count, slot);
 }
 
+size_t
+story_finds_of(const struct story *story, const struct story_sentence *s)
+{
+	size_t low = 0, high = story->finding_count;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (story->findings[middle]->sentence->number < s->number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+struct finding *
+story_find_of(
+    const struct story *story, const struct story_sentence *s, size_t number)
+{
+	if (number >= story->finding_count ||
+	    story->findings[number]->sentence != s)
+		return NULL;
+	return story->findings[number];
+}
+
 bool
 story_finds_between(
     const struct story *story, const struct finding *f, size_t from, size_t to)
 {
-	for (size_t i = 0; i < story->finding_count; i++) {
-		const struct finding *other = story->findings[i];
+	const struct finding *other;
 
-		if (other != f && other->sentence == f->sentence &&
-		    other->trigger >= from && other->trigger < to)
+	for (size_t i = story_finds_of(story, f->sentence);
+	     (other = story_find_of(story, f->sentence, i)) != NULL; i++)
+		if (other != f && other->trigger >= from && other->trigger < to)
 			return true;
-	}
 	return false;
 }
 

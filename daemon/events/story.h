@@ -12,6 +12,12 @@
  * the finds add up to. All of it lives in the article's arena.
  */
 
+/*
+ * So many finds before or after it one is compared with: no article that
+ * people write has as many, and no other makes the work grow with its square.
+ */
+#define STORY_REACH 500
+
 /* When something happened: inclusive days, and how it is known. */
 struct when {
 	day_number first, last;
@@ -97,6 +103,7 @@ struct finding {
 	const char *weapon;
 	struct finding *into; /* merged into this one, or NULL */
 	struct finding *same; /* next mention of the same happening */
+	struct finding *last; /* the last one, or one near it, or NULL */
 };
 
 struct story {
@@ -128,6 +135,16 @@ void story_phrase_all(struct story *);
 
 /* What a find's rule captured in a slot, or NULL. */
 const struct capture *finding_capture(const struct finding *, uint8_t slot);
+
+/*
+ * The number of the first find of a sentence or of one after it: finds stand
+ * in the order of the text.
+ */
+size_t story_finds_of(const struct story *, const struct story_sentence *);
+
+/* The find of a number, if it is one of a sentence; else NULL. */
+struct finding *story_find_of(
+    const struct story *, const struct story_sentence *, size_t number);
 
 /* Whether another find of its sentence is triggered by a word of from..to. */
 bool story_finds_between(

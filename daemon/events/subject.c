@@ -106,16 +106,12 @@ can_be_subject(const struct scene *scene, const struct phrase *p,
 static const struct finding *
 find_before(const struct story *story, const struct finding *f)
 {
-	const struct finding *before = NULL;
+	const struct finding *before = NULL, *other;
 
-	for (size_t i = 0; i < story->finding_count; i++) {
-		const struct finding *other = story->findings[i];
-
-		if (other == f)
-			break;
-		if (other->sentence == f->sentence && other->actor_count > 0)
+	for (size_t i = story_finds_of(story, f->sentence);
+	     (other = story_find_of(story, f->sentence, i)) != f; i++)
+		if (other->actor_count > 0)
 			before = other;
-	}
 	return before;
 }
 

@@ -185,12 +185,12 @@ find_time(
 
 /* A headline's find has the time of the first of its kind in the body. */
 static void
-time_headline(const struct story *story, struct finding *f)
+time_headline(const struct story *story, size_t body, struct finding *f)
 {
-	for (size_t i = 0; i < story->finding_count; i++) {
+	for (size_t i = body; i < story->finding_count; i++) {
 		const struct finding *g = story->findings[i];
 
-		if (g->sentence->in_title || g->background != f->background ||
+		if (g->background != f->background ||
 		    strcmp(g->type, f->type) != 0)
 			continue;
 		if (g->sentence->number - f->sentence->number <= TITLE_REACH &&
@@ -206,17 +206,17 @@ void
 timing_find(struct story *story)
 {
 	const struct finding *before = NULL;
+	size_t body = 0; /* the first find that stands there */
 
 	story->today = today_find(story);
 	for (size_t i = 0; i < story->finding_count; i++) {
 		find_time(story, story->findings[i], before);
 		before = story->findings[i];
 	}
-	for (size_t i = 0; i < story->finding_count; i++) {
-		struct finding *f = story->findings[i];
-
-		if (f->sentence->in_title &&
-		    strcmp(f->when.basis, "published") == 0)
-			time_headline(story, f);
-	}
+	while (body < story->finding_count &&
+	       story->findings[body]->sentence->in_title)
+		body++;
+	for (size_t i = 0; i < body; i++)
+		if (strcmp(story->findings[i]->when.basis, "published") == 0)
+			time_headline(story, body, story->findings[i]);
 }

@@ -61,7 +61,8 @@ find_parts(const struct story *story, size_t total, struct finding **parts)
 {
 	size_t count = 0;
 
-	for (size_t i = total + 1; i < story->finding_count; i++) {
+	for (size_t i = total + 1;
+	     i < story->finding_count && i - total < STORY_REACH; i++) {
 		struct finding *f = story->findings[i];
 		bool known = false;
 
