@@ -11,10 +11,10 @@
 /*
  * The cause of deaths and injuries, by the first of these that there is:
  *
+ *   twin      for a headline: what caused the same number told in the body
  *   sibling   "killed three and wounded five": what caused the one before
  *   sentence  the violent event of its sentence that costs least: words and
  *             clauses between them, and what its place in the sentence says
- *   twin      for a headline or a lead: what caused the same number told below
  *   before    the latest violent event of the sentences before that fits
  *   after     for a headline or a lead: the first of those after that fits
  */
@@ -34,12 +34,6 @@ harm_is_violent(const struct story *story, const struct finding *f)
 	const struct merge_rule *rule = ruleset_merge(story->rules, f->type);
 
 	return rule != NULL && rule->cause && !f->harm;
-}
-
-static bool
-is_lead(const struct story_sentence *s)
-{
-	return s->in_title;
 }
 
 /*
@@ -151,7 +145,7 @@ cause_of_twin(const struct story *story, const struct finding *h)
 	for (size_t i = 0; i < story->finding_count && i < STORY_REACH; i++) {
 		struct finding *f = story->findings[i];
 
-		if (f->harm && f != h && !is_lead(f->sentence) &&
+		if (f->harm && f != h && !f->sentence->in_title &&
 		    f->into != NULL && is_twin(story, h, f))
 			return gather_head(f);
 	}
@@ -217,26 +211,27 @@ cause_of(const struct story *story, size_t harm)
 	sibling = sibling_of(story, harm);
 	if (sibling != NULL && gather_head(sibling) != sibling)
 		return gather_head(sibling);
-	cause = cause_in_sentence(story, h);
+	if (h->sentence->in_title)
+		cause = cause_of_twin(story, h);
+	if (cause == NULL)
+		cause = cause_in_sentence(story, h);
 	if (cause == NULL && !is_death(story, h))
 		cause = killing_beside(story, h);
-	if (cause == NULL && is_lead(h->sentence))
-		cause = cause_of_twin(story, h);
 	if (cause == NULL)
 		cause = cause_before(story, harm);
 	return cause != NULL ? cause : cause_after(story, harm);
 }
 
-/* Headlines and leads last: the body says what they speak of. */
+/* Headlines last: the body says what they speak of. */
 void
 harm_absorb(struct story *story)
 {
-	for (int lead = 0; lead < 2; lead++)
+	for (int title = 0; title < 2; title++)
 		for (size_t i = 0; i < story->finding_count; i++) {
 			struct finding *h = story->findings[i], *cause;
 
 			if (!h->harm || h->into != NULL ||
-			    is_lead(h->sentence) != (lead == 1))
+			    h->sentence->in_title != (title == 1))
 				continue;
 			cause = cause_of(story, i);
 			if (cause != NULL && cause != h)

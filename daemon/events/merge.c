@@ -82,6 +82,9 @@ refer_definite(struct story *story)
 		     j-- > 0 && i - j < STORY_REACH && earlier == NULL;) {
 			struct finding *e = gather_head(story->findings[j]);
 
+			if (f->circumstance &&
+			    story->findings[j]->sentence == f->sentence)
+				continue;
 			if (e != f && e->modality != MODALITY_NONE &&
 			    can_mean(story, f, e) && fit_finds(story, e, f))
 				earlier = e;
