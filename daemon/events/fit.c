@@ -53,6 +53,14 @@ are_unlike(const struct finding *a, const struct finding *b)
 	return strstr(p, q) == NULL && strstr(q, p) == NULL;
 }
 
+bool
+fit_same_place(const struct finding *a, const struct finding *b)
+{
+	return fit_told(a) && fit_told(b) &&
+	       a->place_number == b->place_number && !are_unlike(a, b) &&
+	       (a->place->id == NULL) == (b->place->id == NULL);
+}
+
 /* A village that is not listed lies in its district: no town there is it. */
 static bool
 is_another(const struct finding *unlisted, const struct place *town,
@@ -264,8 +272,7 @@ fit_targets(
 	if (!is_talk(story, a) && (a->definite || b->definite ||
 				      !are_named(a->targets, a->target_count) ||
 				      !are_named(b->targets, b->target_count) ||
-				      (fit_told(a) && fit_told(b) &&
-					  a->place_number == b->place_number)))
+				      fit_same_place(a, b)))
 		return true;
 	return fit_parties(
 	    story, a->targets, a->target_count, b->targets, b->target_count);

@@ -17,6 +17,9 @@ bool fit_finds(
 bool fit_places(
     const struct story *, const struct finding *, const struct finding *);
 
+/* Both are told to have happened at one and the same place. */
+bool fit_same_place(const struct finding *, const struct finding *);
+
 /* Days overlap, with slack where nothing was told and in fights. */
 bool fit_dates(
     const struct story *, const struct finding *, const struct finding *);

@@ -22,11 +22,11 @@
 #define LEAD 2	      /* number of the last sentence of a lead */
 #define TITLE_REACH 4 /* sentences between a headline and what it sums up */
 
-#define SIBLING_WORDS 3	     /* between "killed three" and "and wounded" */
-#define COST_STOP 8	     /* a clause ends between them */
-#define COST_AFTER 4	     /* told after the deaths */
-#define COST_SELDOM 20	     /* its type is seldom the cause */
-#define COST_CIRCUMSTANCE 40 /* what it happened after, not what did it */
+#define SIBLING_WORDS 3	      /* between "killed three" and "and wounded" */
+#define COST_STOP 8	      /* a clause ends between them */
+#define COST_AFTER 4	      /* told after the deaths */
+#define COST_SELDOM 20	      /* its type is seldom the cause */
+#define COST_CIRCUMSTANCE 400 /* what it happened after, not what did it */
 
 bool
 harm_is_violent(const struct story *story, const struct finding *f)
@@ -62,10 +62,47 @@ cause_cost(
 		cost += COST_STOP * (int)scene_stops(h->sentence->scene, i);
 	if (ruleset_merge(story->rules, f->type)->seldom)
 		cost += COST_SELDOM;
-	/* "Attacked it after clashes, which killed ten": the attack did. */
+	/*
+	 * "Attacked it after clashes, which killed ten": the attack did; of
+	 * clashes that began after an attack the clashes.
+	 */
 	if (h->consequence && !after && f->circumstance)
-		cost += COST_CIRCUMSTANCE;
+		cost = COST_CIRCUMSTANCE - (int)(to - from);
 	return cost;
+}
+
+/* Whether the dead are others than those told before. */
+static bool
+is_of_others(const struct finding *h)
+{
+	const struct capture *c = finding_capture(h, SLOT_TARGET);
+
+	if (c == NULL || h->told[TOLL_KILLED].value == UNKNOWN)
+		return false;
+	for (size_t i = c->begin; i < c->end; i++)
+		if (word_is(&h->sentence->analysis.words[i],
+			h->sentence->scene->lexicon, CLASS_APART))
+			return true;
+	return false;
+}
+
+/* "Air strikes and shelling, which killed nine": told of the first. */
+static struct finding *
+first_joined(const struct story *story, struct finding *f)
+{
+	const struct word *words = f->sentence->analysis.words;
+
+	for (size_t i = story->finding_count; i-- > 0;) {
+		struct finding *before = story->findings[i];
+		const struct word *word = &words[f->match.begin];
+
+		if (before != f && before->sentence == f->sentence &&
+		    before->match.end == f->match.begin && word->count > 0 &&
+		    (word->readings[0].proclitics & C_WA) != 0 &&
+		    harm_is_violent(story, before))
+			f = before;
+	}
+	return f;
 }
 
 static struct finding *
@@ -86,7 +123,10 @@ cause_in_sentence(const struct story *story, const struct finding *h)
 			best = f;
 		}
 	}
-	return best ? gather_head(best) : NULL;
+	/* "Five other soldiers": it is not what killed those told before. */
+	if (best != NULL && is_of_others(h))
+		best->apart = true;
+	return best ? gather_head(first_joined(story, best)) : NULL;
 }
 
 /* A death is an event of its own if nothing caused it; an injury is not. */

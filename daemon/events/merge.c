@@ -146,7 +146,7 @@ likeness(const struct finding *earlier, const struct finding *f)
 	int points = 0;
 
 	if (fit_told(earlier) && fit_told(f))
-		points += earlier->place_number == f->place_number ? 4 : 1;
+		points += fit_same_place(earlier, f) ? 4 : 1;
 	if (strcmp(earlier->when.basis, "told") == 0 &&
 	    strcmp(f->when.basis, "told") == 0 &&
 	    earlier->when.first == f->when.first)
@@ -170,8 +170,7 @@ is_turned(const struct finding *earlier, const struct finding *f)
 	return f->sentence->turns && !f->definite &&
 	       !earlier->sentence->in_title &&
 	       f->sentence != earlier->sentence &&
-	       !(fit_told(earlier) && fit_told(f) &&
-		   earlier->place_number == f->place_number) &&
+	       !fit_same_place(earlier, f) &&
 	       !(fit_same_party(earlier->actors, earlier->actor_count,
 		     f->actors, f->actor_count) &&
 		   fit_same_party(earlier->targets, earlier->target_count,
