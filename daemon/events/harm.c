@@ -16,7 +16,8 @@
  *   sentence  the violent event of its sentence that costs least: words and
  *             clauses between them, and what its place in the sentence says
  *   before    the latest violent event of the sentences before that fits
- *   after     for a headline or a lead: the first of those after that fits
+ *   after     for a headline the first of those after that fits; for a lead
+ *             the first that is spoken of as known
  */
 #define REACH 3	      /* sentences between an event and its deaths */
 #define LEAD 2	      /* number of the last sentence of a lead */
@@ -235,6 +236,8 @@ cause_after(const struct story *story, size_t harm)
 		if (story->findings[i]->sentence->number - h->sentence->number >
 		    TITLE_REACH)
 			return NULL;
+		if (!h->sentence->in_title && !story->findings[i]->definite)
+			continue;
 		if (can_cause(story, f, h) && fit_places(story, f, h) &&
 		    fit_dates(story, f, h) &&
 		    fit_numbers(&f->tolls[TOLL_KILLED], &h->tolls[TOLL_KILLED]))

@@ -76,7 +76,7 @@ refer_definite(struct story *story)
 	for (size_t i = 0; i < story->finding_count; i++) {
 		struct finding *f = story->findings[i], *earlier = NULL;
 
-		if (!f->definite || f->harm || f->into != NULL)
+		if (!f->definite || f->apart || f->harm || f->into != NULL)
 			continue;
 		for (size_t j = i;
 		     j-- > 0 && i - j < STORY_REACH && earlier == NULL;) {
