@@ -14,7 +14,6 @@ head number عدد
 head phrase عبارة
 head rule قاعدة
 head order ترتيب
-head time وقت
 head context سياق
 head attribution إسناد
 head merge دمج
