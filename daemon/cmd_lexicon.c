@@ -26,7 +26,7 @@ static const char help[] =
     "Columns are divided by tabs.\n"
     "\n"
     "  -c, --config DIR  a folder of lexicons; may be repeated\n"
-    "  -s, --size        print how many lexemes, forms and readings there are\n"
+    "  -s, --size        print how many names, words and forms there are\n"
     "      --help        show this\n"
     "\n"
     "Exit status: 0 all is well, 1 a word is unknown or the lexicons have\n"
@@ -259,10 +259,29 @@ print_word(const struct lexicon *lexicon, const char *word)
 	return count > 0 || lexemes != NULL;
 }
 
+/* Names of each kind, and words with what rules and codes ask of them. */
 static void
 print_size(const struct lexicon *lexicon)
 {
+	static const char *const kinds[] = {[ENTITY_ACTOR] = "actors",
+	    [ENTITY_PERSON] = "persons",
+	    [ENTITY_INSTITUTION] = "institutions",
+	    [ENTITY_SOURCE] = "sources"};
 	const struct form_table *forms = lexicon_forms(lexicon);
+	size_t counts[ENTITY_PLACE] = {0}, roles = 0, verbs = 0;
+
+	for (uint32_t i = 0; i < lexicon_entity_count(lexicon); i++)
+		counts[lexicon_entity(lexicon, i)->kind]++;
+	for (int kind = 0; kind < ENTITY_PLACE; kind++)
+		printf("%s\t%zu\n", kinds[kind], counts[kind]);
+	printf("places\t%zu\n", gazetteer_count(lexicon_gazetteer(lexicon)));
+	for (uint32_t i = 0; i < lexicon_lexeme_count(lexicon); i++) {
+		const struct lexeme *l = lexicon_lexeme(lexicon, i);
+
+		verbs += (l->features & F_POS) == F_VERB;
+		roles += (l->features & F_POS) == F_NOUN && l->role != NULL;
+	}
+	printf("verbs\t%zu\nnouns with a role\t%zu\n", verbs, roles);
 
 	printf("lexemes\t%zu\nforms\t%zu\nreadings\t%zu\nbytes of forms\t%zu\n",
 	    lexicon_lexeme_count(lexicon), form_table_forms(forms),

@@ -35,15 +35,34 @@ date_number(struct lexicon *lexicon, const struct stanza *stanza,
     const char *key, int otherwise, int fill)
 {
 	const struct stanza_line *line = stanza_get(stanza, key);
-	int y = 0, m = fill / 100, d = fill % 100;
+	int y = 0, m = fill / 100, d = fill % 100, year = 0, month = 0, day = 0;
+	size_t length;
 
 	if (line == NULL)
 		return otherwise;
-	if (sscanf(line->value, "%4d-%2d-%2d", &y, &m, &d) < 1 || y < 1000 ||
-	    y > 2100 || m < 1 || m > 12 || d < 1 || d > 31)
+	length = strlen(line->value);
+	sscanf(
+	    line->value, "%4d%n-%2d%n-%2d%n", &y, &year, &m, &month, &d, &day);
+	/* Nothing may follow the last of them. */
+	if ((length != (size_t)year && length != (size_t)month &&
+		length != (size_t)day) ||
+	    y < 1000 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31) {
 		errors_add(lexicon->errors, stanza->file, line->line,
 		    line->column, "no date: \"%s\"", line->value);
+		return otherwise;
+	}
 	return y * 10000 + m * 100 + d;
+}
+
+/* Nothing ends before it begins. */
+static void
+check_span(struct lexicon *lexicon, const struct entity *entity)
+{
+	const struct stanza_line *line = stanza_get(entity->stanza, "until");
+
+	if (entity->until < entity->since && line != NULL)
+		errors_add(lexicon->errors, entity->stanza->file, line->line,
+		    line->column, "\"%s\" ends before it begins", entity->id);
 }
 
 /* Different entities of one kind may not share a name at the same time. */
@@ -114,6 +133,7 @@ add_entity(
 	for (size_t i = 0; i < entity->short_count; i++)
 		shorts[i] = lexicon_fold(lexicon->arena, shorts[i]);
 	entity->shorts = shorts;
+	check_span(lexicon, entity);
 	check_double(lexicon, stanza, entity);
 	add_names(lexicon, stanza, kind, (uint32_t)lexicon->entity_count++);
 }

@@ -126,31 +126,42 @@ is_uncut(const struct scene *scene, const struct name *name,
 		   word->token->length <= SHORT_BYTES);
 }
 
+/* Whether a name is one of something else than places too. */
+static bool
+names_others(const struct name *name)
+{
+	for (size_t i = 0; i < name->count; i++)
+		if (lexicon_name_ref(name->refs[i]).kind != ENTITY_PLACE)
+			return true;
+	return false;
+}
+
 /*
  * Whether a place's name is really a word of the language: a particle or an
- * adverb always, any word where only imported places are called so and nothing
- * says that one is meant. Tens of thousands of villages are called like words.
+ * adverb always, any word or other name where only imported places are called
+ * so and nothing says that one is meant. Tens of thousands of villages are
+ * called like words.
  */
 static bool
 is_word(const struct scene *scene, const struct name *name, struct name_ref ref)
 {
 	const struct word *word = &scene->analysis->words[name->begin];
+	const struct place *place;
 
 	if (ref.kind != ENTITY_PLACE)
 		return false;
-	if (is_uncut(scene, name,
-		gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)))
+	place = gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number);
+	if (is_uncut(scene, name, place) ||
+	    (place->imported && names_others(name)))
 		return true;
 	if (name->end - name->begin > 1 || word->count == 0)
 		return false;
 	if ((word->readings[0].features & F_POS) == F_PARTICLE ||
 	    (word->token->flags & TOKEN_TANWIN))
 		return true;
-	if (name->begin > 0 &&
-	    word_is(word - 1, scene->lexicon, CLASS_PLACE_NOUN))
-		return false;
-	return gazetteer_place(lexicon_gazetteer(scene->lexicon), ref.number)
-	    ->imported;
+	return place->imported &&
+	       !(name->begin > 0 &&
+		   word_is(word - 1, scene->lexicon, CLASS_SETTLEMENT));
 }
 
 /*
