@@ -18,3 +18,9 @@ test "$(grep -c '^مثال ' "$work/ar/rules/page.rules")" -ge 1 || {
 	exit 1
 }
 "$BUILD/rasid" check config "$work"
+# The verb of the page is known to the rules of its class.
+"$BUILD/rasid" explain -c config -c "$work" 'اكتسح المسلحون بلدة سراقب' |
+	grep -q '^  capture  actual' || {
+	echo "readme_ar: the page's verb is in no rule" >&2
+	exit 1
+}
