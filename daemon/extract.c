@@ -98,6 +98,7 @@ resolve(struct story *story)
 		subject_inherit(actors, story, f);
 		actor_localise(actors, f);
 		f->source = source_find(f);
+		f->quoted_short = f->source && f->sentence->in_title;
 		speaker_find(actors, story, f);
 		toll_find(story, f);
 	}

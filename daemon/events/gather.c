@@ -180,6 +180,16 @@ gather_when(struct finding *to, const struct finding *from)
 		to->when = from->when;
 }
 
+/* Headlines are short of whom they quote: the body says it better. */
+static void
+gather_source(struct finding *to, const struct finding *from)
+{
+	if (from->source == NULL || (to->source != NULL && !to->quoted_short))
+		return;
+	to->source = from->source;
+	to->quoted_short = from->quoted_short;
+}
+
 /*
  * Tolls of two mentions: of different victims they add up, of the same ones
  * the higher counts, since "among them" follows the whole.
@@ -217,8 +227,7 @@ gather(const struct story *story, struct finding *to, struct finding *from)
 	gather_parties(story, to, from);
 	gather_place(story, to, from);
 	gather_when(to, from);
-	if (to->source == NULL)
-		to->source = from->source;
+	gather_source(to, from);
 	if (to->weapon == NULL)
 		to->weapon = from->weapon;
 	if (to->toll_text == NULL)

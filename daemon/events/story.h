@@ -94,6 +94,7 @@ struct finding {
 	size_t place_count;
 	struct when when;
 	struct event_source *source;
+	bool quoted_short; /* the source is a headline's */
 	struct tally tolls[TOLLS];
 	struct tally told[TOLLS]; /* by this mention alone */
 	struct party *victims;	  /* that these count */
