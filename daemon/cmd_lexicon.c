@@ -22,7 +22,8 @@ static const char help[] =
     "it\n"
     "is the lemma of an entry (or a verbal noun that one lists), show all "
     "forms\n"
-    "of that lexeme too: of verbs as a table, persons down, tenses across.\n"
+    "of that lexeme and its classes too: of verbs as a table, persons down,\n"
+    "tenses across.\n"
     "Columns are divided by tabs.\n"
     "\n"
     "  -c, --config DIR  a folder of lexicons; may be repeated\n"
@@ -183,6 +184,21 @@ print_others(const struct paradigm *paradigm)
 		putchar('\n');
 }
 
+/* The classes that patterns know it by. */
+static void
+print_classes(const struct lexicon *lexicon, uint32_t number)
+{
+	const char *name, *before = "classes\t";
+	size_t place = 0;
+
+	while ((name = lexicon_class_of(lexicon, number, &place)) != NULL) {
+		printf("%s%s", before, name);
+		before = " ";
+	}
+	if (place > 0 && *before == ' ')
+		putchar('\n');
+}
+
 static void
 print_paradigm(const struct lexicon *lexicon, uint32_t number)
 {
@@ -194,6 +210,7 @@ print_paradigm(const struct lexicon *lexicon, uint32_t number)
 		    compare_forms);
 	printf("\nforms of %s, %zu:\n", lexicon_lexeme(lexicon, number)->id,
 	    paradigm.count);
+	print_classes(lexicon, number);
 	if (paradigm.count > 0 &&
 	    (lexicon_lexeme(lexicon, number)->features & F_POS) == F_VERB)
 		print_verb(&paradigm);

@@ -17,6 +17,8 @@ cat >"$dir/ar/lexicon/words.lex" <<'LEX'
 لفظ قتل
 مضارع يقتل
 مصدر قتل
+صنف قتل
+صنف جر
 
 اسم w.musallah
 لفظ مسلح
@@ -50,6 +52,7 @@ has "wa+sa+w.qatala+hm"
 has "verb present active 3 masc plur"
 want 0 قتل
 has "past passive"
+has "classes	قتل جر"
 has "3 masc plur	قتلوا	قتلوا	يقتلون	يقتلون	يقتلوا	يقتلوا	قتلو	-	يقتلو"
 has "masdar masc sing tanwin	قتلا"
 want 0 مسلحو

@@ -154,6 +154,7 @@ lexicon_add_to_set(struct lexicon *lexicon, struct map *sets, const char *name,
 
 	if (set == NULL) {
 		set = arena_alloc(lexicon->arena, sizeof *set);
+		set->name = name;
 		map_set(sets, folded, set);
 	}
 	if (set->count > 0 && set->members[set->count - 1] == lexeme)
@@ -229,6 +230,24 @@ const struct lexeme_set *
 lexicon_set(const struct lexicon *lexicon, enum word_class class)
 {
 	return &lexicon->sets[class];
+}
+
+const char *
+lexicon_class_of(const struct lexicon *lexicon, uint32_t lexeme, size_t *place)
+{
+	void *value;
+
+	while (map_next(lexicon->classes, place, &value) != NULL) {
+		const struct set_builder *set = value;
+		const char *name;
+
+		if (!lexeme_set_has(&set->set, lexeme))
+			continue;
+		name =
+		    keywords_name(lexicon->keywords, KEYWORD_CLASS, set->name);
+		return name != NULL ? name : set->name;
+	}
+	return NULL;
 }
 
 const char *

@@ -158,6 +158,13 @@ const struct lexeme_set *lexicon_lemma(
     const struct lexicon *, const char *word);
 const char *lexicon_near(const struct lexicon *, const char *name);
 
+/*
+ * The name of a class that a lexeme is in, as analysts write it; place starts
+ * at 0 and is moved on. NULL: no more.
+ */
+const char *lexicon_class_of(
+    const struct lexicon *, uint32_t lexeme, size_t *place);
+
 /* The set of a class that the program asks for; empty if nothing is in it. */
 const struct lexeme_set *lexicon_set(const struct lexicon *, enum word_class);
 

@@ -15,6 +15,7 @@ struct map;
  */
 struct set_builder {
 	struct lexeme_set set; /* filled at the end */
+	const char *name;      /* as it was first written */
 	uint32_t *members;
 	size_t count, room;
 };
