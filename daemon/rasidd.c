@@ -109,7 +109,8 @@ fill_report(void *arg, struct report *report)
 		.refused = counters->refused,
 		.batches = counters->batches,
 		.failures = counters->failures,
-		.connections = counters->connections}};
+		.connections = counters->connections,
+		.transactions = &counters->transactions}};
 }
 
 static void

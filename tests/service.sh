@@ -254,6 +254,8 @@ ask 417 'unknown expectation' -H 'Expect: miracles' http://x/healthz
 ask 200 '{"status":"ok"}' http://x/healthz
 ask 503 '"ready":false' http://x/readyz
 ask 200 'rasid_articles_accepted_total 5' http://x/metrics
+ask 200 'rasid_stage_seconds_bucket{stage="parse",le="+Inf"} 8' http://x/metrics
+ask 200 'rasid_events_extracted_total{type="air_strike"' http://x/metrics
 ask 200 '"articles_accepted_total":5' http://x/status
 want "$(curl -sI --unix-socket "$sock" http://x/healthz | head -n 1)" \
     "$(printf 'HTTP/1.1 200 OK\r')" "HEAD"

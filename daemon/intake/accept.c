@@ -25,6 +25,7 @@ struct submission {
 	void *arg;
 	struct reject *rejects;
 	size_t reject_count;
+	double begun;
 };
 
 struct accept *
@@ -72,6 +73,8 @@ finish(struct submission *submission, struct receipt *receipt)
 	receipt->reject_count = submission->reject_count;
 	state->under_way--;
 	if (receipt->kind == RECEIPT_TAKEN) {
+		histogram_add(
+		    &state->receipts, histogram_clock() - submission->begun);
 		state->accepted += receipt->accepted;
 		state->known += receipt->known;
 		state->rejected += receipt->reject_count;
@@ -140,6 +143,7 @@ accept_submit(struct accept *accept, const char *bytes, size_t length,
 	submission->accept = accept;
 	submission->answer = answer;
 	submission->arg = arg;
+	submission->begun = histogram_clock();
 	accept->state.under_way++;
 	accept->state.submissions++;
 	pool_submit(accept->pool,

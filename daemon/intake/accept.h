@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/histogram.h"
 #include "intake/job.h"
 
 struct pool;
@@ -64,8 +65,9 @@ struct accept_state {
 	uint64_t accepted;
 	uint64_t known;
 	uint64_t rejected;
-	uint64_t poisoned; /* submissions */
-	uint64_t put_off;  /* submissions told to come back */
+	uint64_t poisoned;	   /* submissions */
+	uint64_t put_off;	   /* submissions told to come back */
+	struct histogram receipts; /* from the whole body to its receipt */
 };
 
 struct accept_state accept_state(const struct accept *);

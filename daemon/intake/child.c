@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/conf.h"
 #include "base/crashpoint.h"
+#include "base/histogram.h"
 #include "base/log.h"
 #include "events/confidence.h"
 #include "events/record.h"
@@ -38,6 +39,7 @@ struct child {
 	struct arena *arena;
 	struct buf in, out;
 	uint64_t job;
+	double begun; /* when the job was read */
 };
 
 static void
@@ -97,6 +99,13 @@ send_long(struct child *child)
 {
 	if (child->out.length > 256 * 1024)
 		send_out(child);
+}
+
+/* How long the job has taken so far. */
+static uint64_t
+microseconds(const struct child *child)
+{
+	return (uint64_t)((histogram_clock() - child->begun) * 1e6);
 }
 
 static bool
@@ -164,6 +173,7 @@ parse(struct child *child, struct frame *frame)
 		items = feed_read(body, length, told(media_type, NULL),
 		    &defaults, child->arena, &handler);
 	begin = frame_begin(&child->out, FRAME_PARSED, child->job);
+	frame_number(&child->out, microseconds(child));
 	frame_number(&child->out, items);
 	frame_end(&child->out, begin);
 	free(media_type);
@@ -188,6 +198,19 @@ add_feed(const struct conf *conf, struct article *article)
 		article->time_zone = feed->time_zone;
 }
 
+/* What was found, for the daemon's counters. */
+static void
+add_tally(struct buf *out, const struct event_list *list)
+{
+	struct buf tally = {0};
+
+	for (size_t i = 0; i < list->count; i++)
+		buf_printf(&tally, "%s %s\n", list->events[i].event_type,
+		    list->events[i].rule);
+	frame_bytes(out, tally.data, tally.length);
+	buf_free(&tally);
+}
+
 static void
 extract(struct child *child, struct frame *frame)
 {
@@ -210,10 +233,12 @@ extract(struct child *child, struct frame *frame)
 	record_rows(
 	    &rows, &article, &events, knowledge_version(child->knowledge));
 	begin = frame_begin(&child->out, FRAME_ROWS, child->job);
+	frame_number(&child->out, microseconds(child));
 	frame_bytes(&child->out, rows.article.data, rows.article.length);
 	frame_bytes(&child->out, rows.events.data, rows.events.length);
 	frame_bytes(&child->out, rows.parties.data, rows.parties.length);
 	frame_bytes(&child->out, rows.mentions.data, rows.mentions.length);
+	add_tally(&child->out, &events);
 	frame_end(&child->out, begin);
 	record_rows_free(&rows);
 }
@@ -228,6 +253,7 @@ child_main(int pipe, const struct conf *conf, const struct knowledge *knowledge)
 	renounce(pipe, conf);
 	while (frame_read(PIPE, &child.in, &frame)) {
 		child.job = frame.number;
+		child.begun = histogram_clock();
 		if (frame.type == FRAME_PARSE)
 			parse(&child, &frame);
 		else if (frame.type == FRAME_EXTRACT)

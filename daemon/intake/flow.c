@@ -333,6 +333,8 @@ flow_stored(struct flow *flow, const uint64_t *seqs, size_t count)
 		if (flight == NULL)
 			continue;
 		flow->state.stored++;
+		histogram_add(&flow->state.waits,
+		    difftime(time(NULL), (time_t)flight->article.accepted));
 		end(flight);
 	}
 	flow_resume(flow);

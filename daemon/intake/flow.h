@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/histogram.h"
 #include "events/record.h"
 
 struct pool;
@@ -50,7 +51,8 @@ struct flow_state {
 	size_t bytes;
 	uint64_t extracted;
 	uint64_t stored;
-	uint64_t failed; /* set aside, by a worker or the store */
+	uint64_t failed;	/* set aside, by a worker or the store */
+	struct histogram waits; /* from acceptance to commit, whole seconds */
 };
 
 struct flow_state flow_state(const struct flow *);

@@ -20,8 +20,9 @@
  *	from a worker
  *	  ARTICLE   article id, text hash, canonical JSON     (any number of
  *	  REJECT    index, message                             these two, then)
- *	  PARSED    number of items met
- *	  ROWS      rows of article, events, parties, mentions
+ *	  PARSED    microseconds, number of items met
+ *	  ROWS      microseconds, rows of article, events, parties, mentions,
+ *	            type and rule of each event (divided by a space, a line)
  *	  REFUSED   why an article can't be extracted
  *	to the loader
  *	  SPAWN

@@ -62,6 +62,7 @@ job_forget(struct job *job)
 	queued_list_free(&job->articles);
 	record_rows_free(&job->rows);
 	memset(&job->rows, 0, sizeof job->rows);
+	buf_free(&job->tally);
 	job->size = 0;
 }
 
@@ -115,6 +116,7 @@ take_rows(struct job *job, struct frame *frame)
 	frame_take_buf(frame, &job->rows.events);
 	frame_take_buf(frame, &job->rows.parties);
 	frame_take_buf(frame, &job->rows.mentions);
+	frame_take_buf(frame, &job->tally);
 }
 
 /*
@@ -141,9 +143,11 @@ job_take(struct job *job, struct frame *frame, bool *finished)
 	} else if (parse && frame->type == FRAME_REJECT) {
 		take_reject(job, frame);
 	} else if (parse && frame->type == FRAME_PARSED) {
+		job->seconds = (double)frame_get_number(frame) / 1e6;
 		job->items = frame_get_number(frame);
 		*finished = true;
 	} else if (!parse && frame->type == FRAME_ROWS) {
+		job->seconds = (double)frame_get_number(frame) / 1e6;
 		take_rows(job, frame);
 		*finished = true;
 	} else if (!parse && frame->type == FRAME_REFUSED) {

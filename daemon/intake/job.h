@@ -51,6 +51,7 @@ struct job {
 	char *failure;	/* why there are no results, or NULL */
 	bool cancelled; /* the daemon stops: nobody looked at it */
 	size_t size;	/* bytes of results so far */
+	double seconds; /* that the worker took */
 	/* parse */
 	struct queued_list articles; /* without seq and accepted */
 	struct reject *rejects;
@@ -59,6 +60,7 @@ struct job {
 	uint64_t items;
 	/* extract */
 	struct record_rows rows;
+	struct buf tally; /* "type rule", a line an event */
 };
 
 TAILQ_HEAD(job_list, job);

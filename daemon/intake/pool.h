@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/histogram.h"
 #include "intake/job.h"
 #include "intake/loader.h"
 
@@ -60,6 +61,9 @@ struct pool_state {
 	uint64_t poisoned; /* jobs given up */
 	uint64_t reloads;
 	uint64_t failed_reloads;
+	/* the pool's own: how long jobs took, and how many events they found */
+	const struct histogram *parsing, *extracting;
+	const struct map *events; /* "type rule" → uint64_t */
 };
 
 struct pool_state pool_state(const struct pool *);

@@ -2,8 +2,10 @@
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/log.h"
+#include "base/map.h"
 #include "intake/report.h"
 
 /* The service tells how it is. */
@@ -174,6 +176,52 @@ collect(const struct report *report, struct metrics *metrics)
 	add_outlet(report, metrics);
 }
 
+/* How long each stage takes. */
+static void
+print_stages(const struct report *r, struct buf *buf)
+{
+	const struct {
+		const char *label;
+		const struct histogram *histogram;
+	} stages[] = {
+	    {"stage=\"parse\"", r->pool.parsing},
+	    {"stage=\"accept\"", &r->accept.receipts},
+	    {"stage=\"extract\"", r->pool.extracting},
+	    {"stage=\"store\"", r->store.transactions},
+	    {"stage=\"wait\"", &r->flow.waits},
+	};
+
+	buf_adds(buf,
+	    "# HELP rasid_stage_seconds Bytes to articles, body to receipt, "
+	    "article to events, a transaction, acceptance to commit.\n"
+	    "# TYPE rasid_stage_seconds histogram\n");
+	for (size_t i = 0; i < sizeof stages / sizeof *stages; i++)
+		histogram_print(stages[i].histogram, buf, "rasid_stage_seconds",
+		    stages[i].label);
+}
+
+/* What was found, by type and rule. */
+static void
+print_events(const struct report *r, struct buf *buf)
+{
+	size_t place = 0;
+	const char *key;
+	void *count;
+
+	buf_adds(buf,
+	    "# HELP rasid_events_extracted_total Events by type and rule.\n"
+	    "# TYPE rasid_events_extracted_total counter\n");
+	while ((key = map_next(r->pool.events, &place, &count)) != NULL) {
+		int type = (int)strcspn(key, " ");
+
+		buf_printf(buf,
+		    "rasid_events_extracted_total{type=\"%.*s\",rule=\"%s\"} "
+		    "%" PRIu64 "\n",
+		    type, key, key + type + (key[type] == ' '),
+		    *(uint64_t *)count);
+	}
+}
+
 void
 report_metrics(const struct report *report, struct buf *buf)
 {
@@ -203,6 +251,8 @@ report_metrics(const struct report *report, struct buf *buf)
 	    "# TYPE rasid_build_info gauge\n"
 	    "rasid_build_info{version=\"%s\",rules=\"%s\"} 1\n",
 	    (long long)report->started, RASID_VERSION, report->pool.version);
+	print_stages(report, buf);
+	print_events(report, buf);
 }
 
 void

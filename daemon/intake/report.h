@@ -21,6 +21,7 @@ struct report_store {
 	uint64_t waiting;
 	uint64_t stored, revised, known, refused;
 	uint64_t batches, failures, connections;
+	const struct histogram *transactions;
 };
 
 /* The whole service at a moment. */

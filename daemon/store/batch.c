@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/histogram.h"
 #include "base/map.h"
 #include "base/xmalloc.h"
 #include "store/batch.h"
@@ -129,6 +130,7 @@ batch_compose(struct batch *batch, int schema_version)
 {
 	const struct range *top = &batch->ranges[batch->depth - 1];
 
+	batch->begun = histogram_clock();
 	buf_clear(&batch->sql);
 	buf_adds(&batch->sql, "BEGIN ISOLATION LEVEL READ COMMITTED;\n");
 	batch->copy_count = 0;

@@ -52,6 +52,7 @@ struct batch {
 	size_t depth;
 
 	/* what is sent for the topmost range */
+	double begun; /* when it was composed, histogram_clock() */
 	struct buf sql;
 	struct pg_copy copies[BATCH_TABLES];
 	size_t copy_count;

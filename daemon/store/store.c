@@ -377,6 +377,8 @@ batch_stored(struct store *s, const struct pg_answer *answer)
 	for (size_t i = 0; i < n; i++)
 		seqs[i] = items[i]->seq;
 	s->counters.batches++;
+	histogram_add(
+	    &s->counters.transactions, histogram_clock() - s->batch->begun);
 	if (answer->columns == 3) {
 		s->counters.stored += strtoul(answer->values[0], NULL, 10);
 		s->counters.revised += strtoul(answer->values[1], NULL, 10);

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/histogram.h"
 #include "events/record.h"
 
 struct event_base;
@@ -97,9 +98,10 @@ struct store_counters {
 	uint64_t revised;
 	uint64_t known;
 	uint64_t refused;
-	uint64_t batches;     /* committed */
-	uint64_t failures;    /* batches that will be tried again */
-	uint64_t connections; /* established */
+	uint64_t batches;	       /* committed */
+	uint64_t failures;	       /* batches that will be tried again */
+	uint64_t connections;	       /* established */
+	struct histogram transactions; /* how long committed batches took */
 };
 const struct store_counters *store_counters(const struct store *);
 
