@@ -192,6 +192,26 @@ date_number_of(day_number day)
 	return y * 10000 + m * 100 + d;
 }
 
+/* Whether the name inside a phrase is of one party alone. */
+static bool
+is_own_name(const struct phrase *p)
+{
+	static const uint8_t slots[] = {SLOT_ENTITY, SLOT_AFFILIATION, SLOT_ORG,
+	    SLOT_PERSON, SLOT_INSTITUTION, SLOT_SOURCE_NAME};
+	size_t parties = 0;
+
+	for (size_t i = 0; i < sizeof slots && p->name == NULL; i++) {
+		const struct capture *c = phrase_capture(p, slots[i]);
+
+		if (c != NULL && c->phrase != NULL)
+			return is_own_name(c->phrase);
+	}
+	for (size_t i = 0; p->name != NULL && i < p->name->count; i++)
+		parties +=
+		    lexicon_name_ref(p->name->refs[i]).kind != ENTITY_PLACE;
+	return parties == 1;
+}
+
 /* Whether an entity is named elsewhere in the story by a name of its own. */
 static bool
 is_named(const struct actor_memory *memory, uint32_t entity,
@@ -199,6 +219,7 @@ is_named(const struct actor_memory *memory, uint32_t entity,
 {
 	for (size_t i = 0; i < memory->count; i++)
 		if (memory->named[i].entity == entity &&
+		    is_own_name(memory->named[i].phrase) &&
 		    memory->named[i].phrase->end -
 			    memory->named[i].phrase->begin >
 			but->end - but->begin)

@@ -101,12 +101,52 @@ source_unlisted(
 	return source;
 }
 
+/*
+ * "The media officer of the brigade", "sources at the police command": whoever
+ * speaks, the first body named in these words is the one that speaks. Returns
+ * its phrase, or NULL.
+ */
+static const struct phrase *
+first_body(const struct story *story, const struct story_sentence *s,
+    size_t begin, size_t end)
+{
+	for (size_t i = begin; i < end; i++) {
+		const struct phrase *p = s->scene->begins[PHRASE_ENTITY][i];
+		const struct entity *e =
+		    p != NULL && p->entity != NO_ENTITY
+			? lexicon_entity(story->lexicon, p->entity)
+			: NULL;
+
+		if (e != NULL && p->end <= end &&
+		    (e->kind == ENTITY_ACTOR || e->kind == ENTITY_INSTITUTION))
+			return p;
+	}
+	return NULL;
+}
+
+/* Whether a party is no more than somebody: "an officer", "sources". */
+static bool
+is_anybody(const struct story *story, const struct party *party)
+{
+	uint32_t number = party->id
+			      ? lexicon_entity_by_id(story->lexicon, party->id)
+			      : NO_ENTITY;
+	const struct entity *e =
+	    number != NO_ENTITY ? lexicon_entity(story->lexicon, number) : NULL;
+
+	return party->id == NULL ||
+	       (e != NULL && e->kind == ENTITY_SOURCE && e->org_kind != NULL &&
+		   (strcmp(e->org_kind, "generic") == 0 ||
+		       strcmp(e->org_kind, "spokesman") == 0));
+}
+
 /* The source that an attribution names. */
 static struct event_source *
 source_of(struct story *story, struct actor_memory *actors,
     const struct story_sentence *s, const struct attribution *a)
 {
 	const char *text = story_text(story, s, a->source_begin, a->source_end);
+	const struct phrase *body;
 	struct event_source *source;
 	struct party *parties;
 	size_t count;
@@ -115,6 +155,12 @@ source_of(struct story *story, struct actor_memory *actors,
 		return source_unlisted(story, s, text);
 	parties = actor_resolve(
 	    actors, s, a->phrase, a->source_end, story->published, &count);
+	body = is_anybody(story, &parties[0])
+		   ? first_body(story, s, a->source_begin, a->source_end)
+		   : NULL;
+	if (body != NULL)
+		parties = actor_resolve(
+		    actors, s, body, body->end, story->published, &count);
 	source = source_of_party(story, &parties[0]);
 	source->text = text;
 	return source;

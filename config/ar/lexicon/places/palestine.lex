@@ -1629,6 +1629,7 @@
 
 مكان ps.bilin
 اسم بلعين
+اسم بعلين
 إنجليزي Bil'in
 بلد PSE
 صنف_الكيان village
@@ -2342,6 +2343,14 @@
 أب ps.north-gaza
 موقع 31.5375 34.4972
 
+مكان ps.jaffa-gate
+اسم باب الخليل
+إنجليزي Jaffa Gate
+بلد PSE
+صنف_الكيان building
+أب ps
+موقع 31.7765 35.2276
+
 مكان ps.jalamah-crossing
 اسم حاجز الجلمة
 اسم الجلمة
@@ -3013,6 +3022,14 @@
 صنف_الكيان building
 أب ps.jerusalem
 موقع 31.776 35.234
+
+مكان ps.mujahideen-cemetery
+اسم مقبرة المجاهدين
+إنجليزي Mujahideen Cemetery
+بلد PSE
+صنف_الكيان building
+أب ps
+موقع 31.785 35.234
 
 مكان ps.mukataa
 اسم المقاطعة
