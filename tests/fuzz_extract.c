@@ -20,6 +20,7 @@
 #include "feed/feed.h"
 #include "lexicon/stanza.h"
 
+int LLVMFuzzerInitialize(int *, char ***);
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 static struct knowledge *knowledge;
@@ -79,6 +80,16 @@ on_error(void *arg, size_t index, const char *message)
 	(void)message;
 }
 
+/* Before the first input: loading is no part of its time. */
+int
+LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+	(void)argc;
+	(void)argv;
+	load();
+	return 0;
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -88,8 +99,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena *arena;
 	char *copy;
 
-	if (knowledge == NULL)
-		load();
 	if (size > 16384)
 		return -1;
 	copy = xmalloc(size + 1);

@@ -17,6 +17,7 @@
 #include "rules/dump.h"
 #include "rules/stage.h"
 
+int LLVMFuzzerInitialize(int *, char ***);
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 static struct library *library;
@@ -99,6 +100,16 @@ compile(const char *pattern, enum code_use use, const char *text,
 	errors_free(&errors);
 }
 
+/* Before the first input: loading is no part of its time. */
+int
+LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+	(void)argc;
+	(void)argv;
+	load();
+	return 0;
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -106,8 +117,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena *arena;
 	char *text, *rest;
 
-	if (lexicon == NULL)
-		load();
 	if (size < 2 || size > 4096)
 		return -1;
 	use = data[0] == 'p'   ? CODE_PHRASE

@@ -314,7 +314,7 @@ static const struct {
     {CODE_PHRASE, "من : في", "من: في", "من : في"},
     {CODE_PHRASE, "من ، في", "من, في", "من , في"},
     {CODE_PHRASE, "من في", "من، في", "-"},
-    {CODE_PHRASE, "_", "، من", "من"},
+    {CODE_PHRASE, "_ $", "، من", "من"},
     /* choice, optional, repetition: as much as can be */
     {CODE_PHRASE, "من (على | في) على", "من في على", "من في علي"},
     {CODE_PHRASE, "من* في", "من من من في", "من من من في"},

@@ -346,6 +346,11 @@ code_compile(struct program *program, const struct node *node,
 		    "the sentence");
 		return false;
 	}
+	if (reach_is_anything(node)) {
+		errors_add(scope->errors, file, line->line, line->column,
+		    "this pattern matches any words");
+		return false;
+	}
 	if (use == CODE_PHRASE) {
 		first_of(&program->first, node, scope->lexicon, scope->arena);
 		compile_after(program, node, use, false, scope->arena);

@@ -117,6 +117,28 @@ reach_is_nullable(const struct node *node)
 	}
 }
 
+bool
+reach_is_anything(const struct node *node)
+{
+	switch (node->kind) {
+	case NODE_SEQUENCE:
+	case NODE_CHOICE:
+	case NODE_OPTIONAL:
+	case NODE_REPEAT:
+	case NODE_CAPTURE:
+		for (node = node->child; node != NULL; node = node->next)
+			if (!reach_is_anything(node))
+				return false;
+		return true;
+	case NODE_ANY:
+	case NODE_GAP:
+	case NODE_ADJUNCTS:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* A ^ behind words or a $ before them, among the parts of a sequence. */
 static const struct node *
 find_edge(const struct node *sequence)
@@ -306,6 +328,26 @@ free_alike(void *first)
 	}
 }
 
+/* A context that asks neither words nor anything of the event: all are it. */
+static void
+check_context(struct errors *errors, const struct rule *rule)
+{
+	if (rule->use != RULE_CONTEXT || rule_setting(rule, "form") != NULL ||
+	    rule_setting(rule, "types") != NULL ||
+	    rule_setting(rule, "but") != NULL)
+		return;
+	for (size_t i = 0; i < rule->pattern_count; i++) {
+		const struct rule_pattern *p = &rule->patterns[i];
+
+		if (!p->except && p->program.before == NULL &&
+		    p->program.after_count == 2 &&
+		    p->program.after[0].clitics == 0)
+			errors_add(errors, p->file, p->line, p->column,
+			    "this holds of every event: add words, types or a "
+			    "form");
+	}
+}
+
 void
 reach_check(const struct ruleset *rules, const struct lexicon *lexicon,
     struct errors *errors)
@@ -317,9 +359,11 @@ reach_check(const struct ruleset *rules, const struct lexicon *lexicon,
 	    .lexemes = lexicon_lexeme_count(lexicon),
 	    .errors = errors};
 
-	for (size_t r = 0; r < count; r++)
+	for (size_t r = 0; r < count; r++) {
+		check_context(errors, &rule[r]);
 		for (size_t i = 0; i < rule[r].pattern_count; i++)
 			check_pattern(&c, &rule[r].patterns[i]);
+	}
 	map_free(c.shapes, free_alike);
 	map_free(c.told, NULL);
 }

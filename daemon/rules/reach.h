@@ -21,6 +21,9 @@ bool reach_has_form(const struct reach *, const struct lexeme_set *,
 /* Whether a part of a pattern can match no words at all. */
 bool reach_is_nullable(const struct node *);
 
+/* Whether a pattern asks nothing of the words that it takes. */
+bool reach_is_anything(const struct node *);
+
 /*
  * The part of a pattern that makes it match nothing: a ^ with words before it,
  * a $ with words after it. NULL: there is none.
@@ -29,7 +32,7 @@ const struct node *reach_find_dead(const struct node *);
 
 /*
  * Add an error for each pattern that another one, which comes first, matches
- * wherever it does and as well.
+ * wherever it does and as well; and for each context that holds of every event.
  */
 void reach_check(
     const struct ruleset *, const struct lexicon *, struct errors *);
