@@ -104,6 +104,22 @@ is_stranger(const struct story_sentence *s, const struct phrase *p)
 }
 
 /*
+ * Whether people of a role turn out to be rebels by what is said of them: those
+ * of no role; opponents and men who are armed; soldiers who mutiny, but not
+ * "armed forces".
+ */
+static bool
+can_be_rebel(const struct story_sentence *s, const struct phrase *p,
+    const char *role, bool armed)
+{
+	if (strcmp(role, "CVL") == 0)
+		return word_is(&s->analysis.words[p->head], s->scene->lexicon,
+		    CLASS_STRANGER);
+	return role[0] == '\0' || (strcmp(role, "OPP") == 0 && armed) ||
+	       (strcmp(role, "MIL") == 0 && !armed);
+}
+
+/*
  * The role of a noun, or where it has none, or is of civilians, that of what
  * is said of it: "members, armed ones", "residents, armed ones".
  */
@@ -113,11 +129,7 @@ role_told(const struct story_sentence *s, const struct phrase *p,
 {
 	const char *role = head && head->role ? head->role : "";
 
-	/* Of civilians only men and persons of no further kind. */
-	if (p->lexeme == NULL ||
-	    (role[0] != '\0' && !(strcmp(role, "CVL") == 0 &&
-				    word_is(&s->analysis.words[p->head],
-					s->scene->lexicon, CLASS_STRANGER))))
+	if (p->lexeme == NULL)
 		return role;
 	for (size_t i = p->head + 1u; i < p->end; i++) {
 		const struct word *word = &s->analysis.words[i];
@@ -125,12 +137,13 @@ role_told(const struct story_sentence *s, const struct phrase *p,
 		    word->count > 0 ? lexicon_lexeme(s->scene->lexicon,
 					  word->readings[0].lexeme)
 				    : NULL;
+		bool armed = word_is(word, s->scene->lexicon, CLASS_STRANGER);
 
 		if (beside == NULL || beside->role == NULL ||
-		    strcmp(beside->role, "REB") != 0)
+		    strcmp(beside->role, "REB") != 0 ||
+		    !can_be_rebel(s, p, role, armed))
 			continue;
-		return (p->tags & TAG_INDEFINITE) &&
-			       word_is(word, s->scene->lexicon, CLASS_STRANGER)
+		return armed && role[0] != 'O' && (p->tags & TAG_INDEFINITE)
 			   ? "UNK"
 			   : "REB";
 	}

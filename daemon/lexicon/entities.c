@@ -170,6 +170,30 @@ entities_add_place(void *arg, const struct stanza *stanza)
 	gazetteer_add(lexicon->gazetteer, stanza, lexicon->errors);
 }
 
+/*
+ * A name of a place that ends in ta marbuta is often written with ha, and the
+ * other way round. Imported names are taken as they are.
+ */
+static void
+add_place_name(struct lexicon *lexicon, const struct place *place, char *folded)
+{
+	static const char marbuta[] = "\xd8\xa9", ha[] = "\xd9\x87";
+	uint32_t payload = (uint32_t)ENTITY_PLACE << 28 | place->index;
+	size_t length = strlen(folded);
+	char *last = folded + length - 2;
+
+	trie_add(lexicon->trie, folded, payload);
+	if (place->imported || length <= 2)
+		return;
+	if (strcmp(last, marbuta) == 0)
+		memcpy(last, ha, 2);
+	else if (strcmp(last, ha) == 0)
+		memcpy(last, marbuta, 2);
+	else
+		return;
+	trie_add(lexicon->trie, folded, payload);
+}
+
 void
 entities_name_places(struct lexicon *lexicon)
 {
@@ -180,9 +204,8 @@ entities_name_places(struct lexicon *lexicon)
 		    gazetteer_place(lexicon->gazetteer, i);
 
 		for (size_t n = 0; n < place->name_count; n++)
-			trie_add(lexicon->trie,
-			    lexicon_fold(lexicon->arena, place->names[n]),
-			    (uint32_t)ENTITY_PLACE << 28 | i);
+			add_place_name(lexicon, place,
+			    lexicon_fold(lexicon->arena, place->names[n]));
 		/* Adjectives of two words are not read as one. */
 		for (size_t n = 0; n < place->nisba_count; n++)
 			if (strchr(place->nisba[n], ' ') == NULL)
