@@ -140,6 +140,7 @@ slot institution اسم_مؤسسة
 slot place_name اسم_مكان
 slot source_name اسم_مصدر
 slot entity كيان
+slot allegiance التبعية
 slot action الفعل
 slot noun الاسم
 slot digits رقم
@@ -200,6 +201,7 @@ class crime جريمة
 class sides طرف
 class street مسمى
 class clause_join عطف_جمل
+class agency وساطة
 feature only_passive مجهول_فقط
 feature negated منفي
 feature earlier سابق

@@ -123,7 +123,7 @@ static const struct phrase *
 naming_phrase(const struct phrase *p, int depth)
 {
 	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG, SLOT_INSTITUTION,
-	    SLOT_SOURCE_NAME, SLOT_ENTITY, SLOT_AFFILIATION};
+	    SLOT_SOURCE_NAME, SLOT_ENTITY, SLOT_AFFILIATION, SLOT_ALLEGIANCE};
 
 	if (p->name != NULL)
 		return p;
@@ -281,7 +281,8 @@ gloss(
 static const struct phrase *
 described_phrase(const struct phrase *p)
 {
-	static const uint8_t slots[] = {SLOT_AFFILIATION, SLOT_ENTITY};
+	static const uint8_t slots[] = {
+	    SLOT_AFFILIATION, SLOT_ALLEGIANCE, SLOT_ENTITY};
 
 	for (size_t i = 0; i < sizeof slots; i++) {
 		const struct capture *c = phrase_capture(p, slots[i]);

@@ -99,6 +99,7 @@ is_stranger(const struct story_sentence *s, const struct phrase *p)
 	       p->lexeme->role != NULL && strcmp(p->lexeme->role, "CVL") != 0 &&
 	       memory_nisba(s, p->begin, p->end) == NULL &&
 	       phrase_capture(p, SLOT_AFFILIATION) == NULL &&
+	       phrase_capture(p, SLOT_ALLEGIANCE) == NULL &&
 	       word_is(&s->analysis.words[p->head], s->scene->lexicon,
 		   CLASS_STRANGER);
 }

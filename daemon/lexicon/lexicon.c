@@ -15,6 +15,7 @@
 
 static const char *const class_names[WORD_CLASSES] = {
     [CLASS_ACCIDENT] = "accident",
+    [CLASS_AGENCY] = "agency",
     [CLASS_ANTIQUITY] = "antiquity",
     [CLASS_APART] = "apart",
     [CLASS_ARMED] = "armed",

@@ -84,6 +84,7 @@ struct name_ref {
 enum word_class {
 	CLASS_NONE, /* ends a list of them */
 	CLASS_ACCIDENT,
+	CLASS_AGENCY,
 	CLASS_ANTIQUITY,
 	CLASS_APART,
 	CLASS_ARMED,

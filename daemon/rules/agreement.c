@@ -17,7 +17,8 @@ follows_class(const struct scene *scene, const struct phrase *phrase,
 bool
 agreement_governed(const struct scene *scene, const struct phrase *phrase)
 {
-	return follows_class(scene, phrase, CLASS_PREPOSITION);
+	return follows_class(scene, phrase, CLASS_PREPOSITION) ||
+	       follows_class(scene, phrase, CLASS_AGENCY);
 }
 
 bool

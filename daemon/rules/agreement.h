@@ -10,7 +10,10 @@
  * gender let it be one.
  */
 
-/* Whether a preposition stands right before a phrase. */
+/*
+ * Whether a preposition stands right before a phrase, or a word as good as one:
+ * "at the hands of", "on the part of".
+ */
 bool agreement_governed(const struct scene *, const struct phrase *);
 
 /*

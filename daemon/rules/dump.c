@@ -22,6 +22,7 @@ static const char *const kind_names[PHRASE_KINDS] = {
     [PHRASE_TIME] = "time",
     [PHRASE_PLACE] = "place",
     [PHRASE_ENTITY] = "entity",
+    [PHRASE_ALLEGIANCE] = "allegiance",
     [PHRASE_PARTY] = "party",
     [PHRASE_MEANS] = "means",
     [PHRASE_ADJUNCT] = "adjunct",

@@ -384,7 +384,7 @@ static void
 describe_entity(struct phrase *phrase, const struct scene *scene)
 {
 	static const uint8_t slots[] = {SLOT_PERSON, SLOT_ORG, SLOT_INSTITUTION,
-	    SLOT_ENTITY, SLOT_SOURCE_NAME, SLOT_AFFILIATION};
+	    SLOT_ENTITY, SLOT_SOURCE_NAME, SLOT_AFFILIATION, SLOT_ALLEGIANCE};
 
 	phrase->entity = NO_ENTITY;
 	for (size_t i = 0; i < sizeof slots; i++) {

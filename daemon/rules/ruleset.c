@@ -48,6 +48,7 @@ static const struct {
     {"time", PHRASE_TIME},
     {"place", PHRASE_PLACE},
     {"entity", PHRASE_ENTITY},
+    {"allegiance", PHRASE_ALLEGIANCE},
     {"party", PHRASE_PARTY},
     {"means", PHRASE_MEANS},
     {"adjunct", PHRASE_ADJUNCT},

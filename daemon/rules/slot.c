@@ -40,6 +40,7 @@ static const struct {
     [SLOT_PLACE_NAME] = {"place_name", PHRASE_BIT(PHRASE_PLACE_NAME)},
     [SLOT_SOURCE_NAME] = {"source_name", PHRASE_BIT(PHRASE_SOURCE_NAME)},
     [SLOT_ENTITY] = {"entity", PHRASE_BIT(PHRASE_ENTITY)},
+    [SLOT_ALLEGIANCE] = {"allegiance", PHRASE_BIT(PHRASE_ALLEGIANCE)},
 };
 
 const char *

@@ -78,8 +78,9 @@ find_phrase(
 		    (i->range.most != 0 &&
 			!count_in_range(m->scene, phrase, i->range)))
 			continue;
-		/* Places and times have their prepositions inside. */
+		/* These have their prepositions inside. */
 		if (kind == PHRASE_PLACE || kind == PHRASE_TIME ||
+		    kind == PHRASE_ALLEGIANCE ||
 		    wordtest_clitics(i, phrase->proclitics))
 			return phrase;
 	}
