@@ -96,10 +96,12 @@ resolve(struct story *story)
 		place_find(story, places, f);
 		actor_find(actors, f);
 		subject_inherit(actors, story, f);
+		subject_oppose(actors, story, f);
 		actor_localise(actors, f);
 		f->source = source_find(f);
 		f->quoted_short = f->source && f->sentence->in_title;
 		speaker_find(actors, story, f);
+		speaker_claim(actors, story, f);
 		toll_find(story, f);
 	}
 	background_mark(story);

@@ -202,6 +202,8 @@ class sides طرف
 class street مسمى
 class clause_join عطف_جمل
 class agency وساطة
+class carry حمولة
+class was كان
 feature only_passive مجهول_فقط
 feature negated منفي
 feature earlier سابق

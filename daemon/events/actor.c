@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "events/actor.h"
+#include "events/owner.h"
 #include "events/people.h"
 #include "events/today.h"
 #include "lexicon/morph.h"
@@ -293,6 +294,45 @@ described_phrase(const struct phrase *p)
 	return p;
 }
 
+static struct party resolve_one(struct actor_memory *,
+    const struct story_sentence *, const struct phrase *, day_number);
+
+/* "Its fighters": those of the party that the pronoun means. */
+static bool
+fill_owned(struct actor_memory *memory, struct party *party,
+    const struct story_sentence *s, const struct phrase *p)
+{
+	const struct named *owner;
+
+	if (p->lexeme == NULL || !(p->tags & TAG_HUMAN) ||
+	    (p->tags & (TAG_CIVILIAN | TAG_OFFICIAL)))
+		return false;
+	owner = owner_meant(memory, s, p);
+	if (owner == NULL)
+		return false;
+	fill_entity(
+	    party, lexicon_entity(memory->story->lexicon, owner->entity));
+	fill_arms(party, p);
+	return true;
+}
+
+/* A thing stands for those to whom it belongs or whom it carries. */
+static bool
+fill_owner(struct actor_memory *memory, struct party *party,
+    const struct story_sentence *s, const struct phrase *p, day_number day)
+{
+	const struct phrase *owner;
+
+	if (p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_NAMED | TAG_HUMAN))
+		return false;
+	owner = owner_of_thing(s, p);
+	if (owner == NULL)
+		return false;
+	*party = resolve_one(memory, s, owner, day);
+	party->text = story_text(memory->story, s, p->begin, owner->end);
+	return true;
+}
+
 static struct party
 resolve_one(struct actor_memory *memory, const struct story_sentence *s,
     const struct phrase *p, day_number day)
@@ -313,6 +353,9 @@ resolve_one(struct actor_memory *memory, const struct story_sentence *s,
 			party.role = p->lexeme->role;
 		return party;
 	}
+	if (fill_owned(memory, &party, s, p) ||
+	    fill_owner(memory, &party, s, p, day))
+		return party;
 	inner = described_phrase(p);
 	head = p->lexeme ? p->lexeme : inner->lexeme;
 	/* "The United States" is a country, not some states. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include <string.h>
 
+#include "events/harm.h"
 #include "events/speaker.h"
 #include "events/today.h"
 #include "lexicon/morph.h"
@@ -165,4 +166,33 @@ speaker_find(
 	f->actors = actor_resolve(memory, speaker.sentence, speaker.phrase,
 	    speaker.end, today_fixed(&f->when), &f->actor_count);
 	f->source = NULL;
+}
+
+/* Whether a party is told at all, other than as gunmen whom nobody knows. */
+static bool
+is_known(const struct finding *f)
+{
+	return f->actor_count > 0 && strcmp(f->actors[0].role, "UNK") != 0;
+}
+
+void
+speaker_claim(
+    struct actor_memory *memory, struct story *story, struct finding *f)
+{
+	const struct story_sentence *s = f->sentence;
+
+	if (is_known(f) || !harm_is_violent(story, f))
+		return;
+	for (size_t i = 0; i < s->attribution_count; i++) {
+		const struct attribution *a = &s->attributions[i];
+		const char *actor = rule_setting(a->rule, "actor");
+
+		if (a->phrase == NULL || a->carried || actor == NULL ||
+		    strcmp(actor, "claimed") != 0 || f->trigger < a->begin ||
+		    f->trigger >= a->end)
+			continue;
+		f->actors = actor_resolve(memory, s, a->phrase, a->source_end,
+		    today_fixed(&f->when), &f->actor_count);
+		return;
+	}
 }

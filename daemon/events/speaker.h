@@ -12,4 +12,10 @@
  */
 void speaker_find(struct actor_memory *, struct story *, struct finding *);
 
+/*
+ * Who claims an attack did it: fills the actors of a violent find within the
+ * words of a claim, if they are not known otherwise.
+ */
+void speaker_claim(struct actor_memory *, struct story *, struct finding *);
+
 #endif

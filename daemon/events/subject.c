@@ -84,19 +84,23 @@ agrees(const struct scene *scene, const struct phrase *p,
 	return !any;
 }
 
-/* Whether a party can be the subject: people, in the nominative, free. */
+/*
+ * Whether a party can be the subject of a verb, or of a noun (NULL): people, in
+ * the nominative, free.
+ */
 static bool
 can_be_subject(const struct scene *scene, const struct phrase *p,
     const struct reading *verb)
 {
-	bool plural = (verb->features & F_POS) == F_VERB &&
+	bool plural = verb != NULL && (verb->features & F_POS) == F_VERB &&
 		      (verb->features & F_COUNT) == F_PLUR;
 
 	if ((p->tags & (TAG_THING | TAG_TOLL)) ||
 	    !(p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_COUNTRY)) ||
 	    (p->proclitics & C_PREPOSITIONS))
 		return false;
-	if ((plural && !(p->tags & TAG_PLURAL)) || !agrees(scene, p, verb))
+	if ((plural && !(p->tags & TAG_PLURAL)) ||
+	    (verb != NULL && !agrees(scene, p, verb)))
 		return false;
 	return p->begin == 0 || !word_is(&scene->analysis->words[p->begin - 1],
 				    scene->lexicon, CLASS_PREPOSITION);
@@ -213,4 +217,52 @@ subject_inherit(
 		return;
 	}
 	take_nearest(actors, f, verb);
+}
+
+/* Those who fought before the trigger: the dead, or who else acted. */
+static const struct finding *
+fighters_before(const struct story *story, const struct finding *f)
+{
+	const struct finding *before = NULL;
+
+	for (size_t i = 0; i < story->finding_count; i++) {
+		const struct finding *other = story->findings[i];
+
+		if (other == f)
+			break;
+		if (other->sentence == f->sentence &&
+		    other->trigger < f->trigger &&
+		    (other->harm ? other->target_count : other->actor_count) >
+			0)
+			before = other;
+	}
+	return before;
+}
+
+static bool
+is_same(const struct party *a, const struct party *b)
+{
+	return a->id != NULL && b->id != NULL && strcmp(a->id, b->id) == 0;
+}
+
+void
+subject_oppose(
+    struct actor_memory *actors, const struct story *story, struct finding *f)
+{
+	const struct merge_rule *rule = ruleset_merge(story->rules, f->type);
+	const struct finding *before;
+
+	if (rule == NULL || !rule->inherits || f->actor_count > 0 ||
+	    f->target_count == 0)
+		return;
+	before = fighters_before(story, f);
+	if (before == NULL) {
+		take_nearest(actors, f, NULL);
+		return;
+	}
+	f->actors = before->harm ? before->targets : before->actors;
+	f->actor_count =
+	    before->harm ? before->target_count : before->actor_count;
+	if (is_same(&f->actors[0], &f->targets[0]))
+		f->actor_count = 0;
 }

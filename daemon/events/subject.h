@@ -13,4 +13,11 @@
 void subject_inherit(
     struct actor_memory *, const struct story *, struct finding *);
 
+/*
+ * A fight of which only "with the army" is told has as its other side those who
+ * died in it or acted before it in the sentence, else the nearest party before.
+ */
+void subject_oppose(
+    struct actor_memory *, const struct story *, struct finding *);
+
 #endif

@@ -22,6 +22,7 @@ static const char *const class_names[WORD_CLASSES] = {
     [CLASS_BETWEEN] = "between",
     [CLASS_BOUNDARY] = "boundary",
     [CLASS_CAPITAL] = "capital",
+    [CLASS_CARRY] = "carry",
     [CLASS_CLAUSE_JOIN] = "clause_join",
     [CLASS_COMPLEMENTISER] = "complementiser",
     [CLASS_COURT] = "court",
@@ -57,6 +58,7 @@ static const char *const class_names[WORD_CLASSES] = {
     [CLASS_TOLL] = "toll",
     [CLASS_UNKNOWN] = "unknown",
     [CLASS_UPON] = "upon",
+    [CLASS_WAS] = "was",
     [CLASS_WEATHER] = "weather",
 };
 

@@ -18,10 +18,10 @@ enum phrase_kind {
 	PHRASE_SOURCE_NAME,
 	PHRASE_COUNT, /* found by phrase rules */
 	PHRASE_TIME,
-	PHRASE_PLACE,  /* with its preposition */
-	PHRASE_ENTITY, /* a named party: name, nationality, title */
+	PHRASE_PLACE,	   /* with its preposition */
+	PHRASE_ENTITY,	   /* a named party: name, nationality, title */
 	PHRASE_ALLEGIANCE, /* what says whose somebody or something is */
-	PHRASE_PARTY,  /* any party, counted, described or named */
+	PHRASE_PARTY,	   /* any party, counted, described or named */
 	PHRASE_MEANS,
 	PHRASE_ADJUNCT, /* any other adverbial that patterns step over */
 	PHRASE_KINDS,
