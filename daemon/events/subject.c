@@ -97,6 +97,7 @@ can_be_subject(const struct scene *scene, const struct phrase *p,
 
 	if ((p->tags & (TAG_THING | TAG_TOLL)) ||
 	    !(p->tags & (TAG_ARMED | TAG_OFFICIAL | TAG_COUNTRY)) ||
+	    (verb == NULL && !(p->tags & TAG_ARMED)) ||
 	    (p->proclitics & C_PREPOSITIONS))
 		return false;
 	if ((plural && !(p->tags & TAG_PLURAL)) ||
@@ -219,6 +220,14 @@ subject_inherit(
 	take_nearest(actors, f, verb);
 }
 
+/* Civilians may die in a fight, but are no side of it. */
+static bool
+has_fighters(const struct party *parties, size_t count)
+{
+	return count > 0 && strcmp(parties[0].role, "CVL") != 0 &&
+	       strcmp(parties[0].role, "GOV") != 0;
+}
+
 /* Those who fought before the trigger: the dead, or who else acted. */
 static const struct finding *
 fighters_before(const struct story *story, const struct finding *f)
@@ -232,8 +241,9 @@ fighters_before(const struct story *story, const struct finding *f)
 			break;
 		if (other->sentence == f->sentence &&
 		    other->trigger < f->trigger &&
-		    (other->harm ? other->target_count : other->actor_count) >
-			0)
+		    (other->harm
+			    ? has_fighters(other->targets, other->target_count)
+			    : has_fighters(other->actors, other->actor_count)))
 			before = other;
 	}
 	return before;

@@ -50,6 +50,20 @@ agrees_with(const struct reading *verb, const struct phrase *p, bool adjacent)
 	return !adjacent || !(p->tags & TAG_FEM) || !p->lexeme->human;
 }
 
+/* "Hit their patrol": what a pronoun is on follows the party it means. */
+static bool
+has_pronoun(const struct scene *scene, const struct phrase *p)
+{
+	const struct word *word = &scene->analysis->words[p->head];
+
+	if (p->lexeme == NULL || p->name != NULL || word->count == 0)
+		return false;
+	for (size_t r = 0; r < word->count; r++)
+		if (word->readings[r].enclitic == E_NONE)
+			return false;
+	return true;
+}
+
 bool
 agreement_follows(
     const struct scene *scene, size_t verb, const struct phrase *p)
@@ -58,6 +72,8 @@ agreement_follows(
 
 	if (agreement_governed(scene, p))
 		return true;
+	if (has_pronoun(scene, p))
+		return false;
 	for (size_t r = 0; r < word->count; r++)
 		if (agrees_with(&word->readings[r], p, p->begin == verb + 1))
 			return true;
