@@ -39,8 +39,8 @@ HARDEN_LINK = -fsanitize=fuzzer,address,undefined
 else
 BUILD ?= build
 CFLAGS ?= -O2 -g
-HARDEN = -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection \
-	-fPIE
+HARDEN = -D_FORTIFY_SOURCE=3 -fstack-protector-strong \
+	-fstack-clash-protection -fcf-protection -fPIE
 HARDEN_LINK = -pie -Wl,-z,relro,-z,now -Wl,-z,noexecstack
 endif
 
@@ -76,7 +76,7 @@ SRCS = \
 	events/record.c events/record_rows.c \
 	extract.c explain.c explain_event.c explain_rule.c check.c coverage.c \
 	intake/token.c intake/queued.c intake/job.c intake/listen.c \
-	intake/request.c intake/http.c intake/route.c intake/spool.c \
+	intake/request.c intake/http.c intake/route.c intake/spoolname.c intake/spool.c \
 	intake/accept.c intake/blob.c intake/frame.c intake/child.c \
 	intake/worker.c intake/nursery.c intake/loader.c intake/pool.c \
 	intake/passed.c intake/sql.c intake/backlog.c intake/census.c \
@@ -87,7 +87,8 @@ SRCS = \
 CMDS = $(notdir $(wildcard daemon/cmd_*.c))
 TESTS = $(wildcard tests/test_*.c)
 FUZZERS = $(wildcard tests/fuzz_*.c)
-FUZZED = $(filter-out intake/% store/%,$(SRCS)) intake/request.c
+FUZZED = $(filter-out intake/% store/%,$(SRCS)) intake/request.c \
+	intake/spoolname.c
 
 LIBS = libevent libevent_pthreads jansson icu-i18n icu-uc libpq libxml-2.0 \
 	sqlite3 libsystemd libcrypto

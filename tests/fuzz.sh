@@ -12,7 +12,7 @@
 set -eu
 
 build=${FUZZ_BUILD:-build/fuzz}
-names='text stanza pattern extract feed request'
+names='text stanza pattern extract feed html charset request spoolname'
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -421,6 +421,22 @@ evict(struct http *http)
 	return true;
 }
 
+/*
+ * Log who comes: each connection if asked for much, else each user when it is
+ * not the one who came last.
+ */
+static void
+note_peer(const struct ucred *peer)
+{
+	static uid_t last = (uid_t)-1;
+	void (*say)(const char *, ...) =
+	    peer->uid == last ? log_debug : log_info;
+
+	say("connection from user %u, group %u, process %d",
+	    (unsigned)peer->uid, (unsigned)peer->gid, (int)peer->pid);
+	last = peer->uid;
+}
+
 /* Who is at the other end of a Unix socket: somebody to be trusted? */
 static bool
 look_at_peer(int fd)
@@ -430,8 +446,7 @@ look_at_peer(int fd)
 
 	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &length) != 0)
 		return false;
-	log_debug("connection from process %d, user %u, group %u",
-	    (int)peer.pid, (unsigned)peer.uid, (unsigned)peer.gid);
+	note_peer(&peer);
 	return peer.uid == 0 || peer.uid == geteuid();
 }
 

@@ -17,6 +17,7 @@
 #include "base/xmalloc.h"
 #include "intake/accept.h"
 #include "intake/spool.h"
+#include "intake/spoolname.h"
 
 /*
  * A look through the folders makes a list of names, in order; files are taken
@@ -25,7 +26,6 @@
  */
 #define NAMES_MAX 1000 /* of one look */
 #define FILES_MAX 16   /* under way at once */
-#define ERROR_SUFFIX ".error"
 
 struct folder {
 	int fd;
@@ -81,15 +81,6 @@ later(struct spool *spool, long seconds)
 }
 
 static bool
-is_ours(const char *name)
-{
-	size_t length = strlen(name);
-
-	return *name != '.' &&
-	       !(length >= 4 && strcmp(name + length - 4, ".tmp") == 0);
-}
-
-static bool
 is_under_way(
     const struct spool *spool, const struct folder *folder, const char *name)
 {
@@ -128,7 +119,7 @@ look_into(struct spool *spool, struct folder *folder)
 	while ((entry = readdir(dir)) != NULL) {
 		size_t length = strlen(entry->d_name);
 
-		if (!is_ours(entry->d_name) || entry->d_type == DT_DIR ||
+		if (!spoolname_ours(entry->d_name) || entry->d_type == DT_DIR ||
 		    is_under_way(spool, folder, entry->d_name))
 			continue;
 		if (count + spool->name_count == NAMES_MAX) {
@@ -154,35 +145,29 @@ look(struct spool *spool)
 		look_into(spool, &spool->folders[i]);
 }
 
-/*
- * A free name in rejected/: the file's own behind its feed's, cut to leave
- * room for what is added, numbered if it is taken.
- */
+/* A name that is free in rejected/. */
 static void
 rejected_name(const struct spool *spool, const struct folder *folder,
-    const char *name, char *text, size_t room)
+    const char *name, char text[NAME_MAX + 1])
 {
 	struct stat st;
+	int number = 0;
 
-	snprintf(text, room, "%s%s%.180s", folder->feed ? folder->feed : "",
-	    folder->feed ? "." : "", name);
-	for (int i = 1; i < 10000 && fstatat(spool->rejected, text, &st,
-					 AT_SYMLINK_NOFOLLOW) == 0;
-	     i++)
-		snprintf(text, room, "%s%s%.180s.%d",
-		    folder->feed ? folder->feed : "", folder->feed ? "." : "",
-		    name, i);
+	do
+		spoolname_rejected(text, folder->feed, name, number++);
+	while (number < 10000 &&
+	       fstatat(spool->rejected, text, &st, AT_SYMLINK_NOFOLLOW) == 0);
 }
 
 /* Write why a file was rejected beside where it will be. */
 static void
 write_reason(const struct spool *spool, const char *name, const char *reason)
 {
-	char path[NAME_MAX + 1];
+	char path[NAME_MAX + sizeof SPOOLNAME_ERROR];
 	size_t length = strlen(reason);
 	int fd;
 
-	snprintf(path, sizeof path, "%.240s" ERROR_SUFFIX, name);
+	snprintf(path, sizeof path, "%s" SPOOLNAME_ERROR, name);
 	fd = openat(spool->rejected, path,
 	    O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0640);
 	if (fd < 0 || write(fd, reason, length) != (ssize_t)length)
@@ -200,7 +185,7 @@ reject(struct spool *spool, const struct folder *folder, const char *name,
 
 	log_warnx("spool: %s rejected: %.*s", name, length, reason);
 	spool->state.rejected++;
-	rejected_name(spool, folder, name, to, sizeof to);
+	rejected_name(spool, folder, name, to);
 	write_reason(spool, to, reason);
 	crashpoint("spool-moving");
 	if (renameat(folder->fd, name, spool->rejected, to) != 0)
