@@ -78,7 +78,7 @@ SRCS = \
 	intake/token.c intake/queued.c intake/job.c intake/listen.c \
 	intake/request.c intake/http.c intake/route.c intake/spoolname.c intake/spool.c \
 	intake/accept.c intake/blob.c intake/frame.c intake/child.c \
-	intake/worker.c intake/nursery.c intake/loader.c intake/pool.c \
+	intake/worker.c intake/nursery.c intake/loader.c intake/ledger.c intake/pool.c \
 	intake/passed.c intake/sql.c intake/backlog.c intake/census.c \
 	intake/salvage.c intake/operator.c intake/queue.c intake/flow.c \
 	intake/report.c intake/client.c \
@@ -167,6 +167,11 @@ install: all
 	install -Dm644 -t $(DESTDIR)$(DOCDIR) README.md LICENSE
 	for page in man/*; do $(call put,$$page,\
 	    $(MANDIR)/man$${page##*.}/$${page##*/}) || exit; done
+	install -Dm644 systemd/rasid.bash \
+	    $(DESTDIR)$(PREFIX)/share/bash-completion/completions/rasid
+	ln -sf rasid $(DESTDIR)$(PREFIX)/share/bash-completion/completions/rasidd
+	install -Dm644 -t $(DESTDIR)$(DOCDIR) systemd/rasid.rules.yml \
+	    systemd/rasid-dashboard.json
 	for unit in systemd/*.service systemd/*.timer; do $(call put,$$unit,\
 	    $(LIBDIR)/systemd/system/$${unit##*/}) || exit; done
 	$(call put,systemd/sysusers.conf,$(LIBDIR)/sysusers.d/rasid.conf)

@@ -15,6 +15,7 @@ int cmd_check(int argc, char **argv);
 int cmd_lexicon(int argc, char **argv);
 int cmd_submit(int argc, char **argv);
 int cmd_queue(int argc, char **argv);
+int cmd_status(int argc, char **argv);
 int cmd_migrate(int argc, char **argv);
 int cmd_import_places(int argc, char **argv);
 

@@ -23,6 +23,7 @@ static const struct command {
     {"lexicon", cmd_lexicon, "show what the lexicons know of words"},
     {"submit", cmd_submit, "hand articles to the running service"},
     {"queue", cmd_queue, "look after articles that wait or failed"},
+    {"status", cmd_status, "show how the running service is"},
     {"migrate", cmd_migrate, "bring the database schema up to date"},
     {"import-places", cmd_import_places,
 	"make a place lexicon of a GeoNames table"},

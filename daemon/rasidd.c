@@ -574,6 +574,8 @@ main(int argc, char **argv)
 	crashpoint_init();
 	read_options(argc, argv, &options);
 	log_init("rasidd", getenv("JOURNAL_STREAM") != NULL, options.verbose);
+	if (getenv("JOURNAL_STREAM") != NULL)
+		log_to_journal();
 	service.conf = conf_load(options.file, &errors);
 	if (service.conf == NULL) {
 		log_lines(errors.data);

@@ -169,6 +169,8 @@ LEFT JOIN rasid.event_mentions AS mention
 	ON mention.event_id = events.event_id AND mention.ordinal = 0
 ORDER BY events.published, events.article_id, events.ordinal;
 END
+say "How the service is"
+show "$BUILD/rasid" status --socket "$demo/ingest.sock"
 events=$(psql -XAtqc 'SELECT count(*) FROM rasid.events')
 printf '\n%s articles, %s events\n' "$articles" "$events"
 [ "$events" -gt 0 ] || fail "no event was found"

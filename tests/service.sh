@@ -416,6 +416,12 @@ want_in "$work/err" "$work/mixed: item 2: "
 "$rasid" submit --socket "$work/nowhere" "$work/a1" >"$work/out" 2>"$work/err" &&
 	fail "submit to nobody"
 want_in "$work/err" "does rasidd run?"
+"$rasid" status -f "$work/conf" >"$work/out" && fail "status: ready without a database"
+want_in "$work/out" 'rasidd NOT READY: no database'
+want_in "$work/out" 'air_strike'
+"$rasid" status --socket "$work/nowhere" 2>"$work/err" && fail "status of nobody"
+"$rasid" status --json --socket "$sock" >"$work/out" || :
+want_in "$work/out" '"last_warnings":[{"at":'
 "$rasid" queue -f "$work/conf" list >"$work/out"
 want_in "$work/out" " sana/a1"
 "$rasid" queue -f "$work/conf" show a1 >"$work/out"

@@ -3,6 +3,8 @@
 #define RASID_LOG_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <time.h>
 
 /*
  * Messages on standard error. Under systemd each line begins with a priority
@@ -23,6 +25,15 @@ void log_debug(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void log_info(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void log_warn(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void log_warnx(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/*
+ * From here on speak to systemd's journal, with the article as its own field
+ * (RASID_ARTICLE_ID), so that journalctl finds all that was said about one.
+ */
+void log_to_journal(void);
+
+/* The latest warnings, 0 the last of them; NULL past the first. */
+const char *log_recent(size_t index, time_t *at);
 
 /* Each line of a text that is not empty, as by log_warnx(). */
 void log_lines(const char *text);

@@ -198,15 +198,43 @@ add_feed(const struct conf *conf, struct article *article)
 		article->time_zone = feed->time_zone;
 }
 
-/* What was found, for the daemon's counters. */
+/* A name for one line of the daemon's status. */
+static void
+add_brief(struct buf *out, const char *text)
+{
+	size_t length = text ? strcspn(text, "\n\t") : 0;
+
+	if (length == 0)
+		buf_addc(out, '-');
+	buf_add(out, text, length);
+}
+
+static void
+add_party(struct buf *out, const struct party *parties, size_t count)
+{
+	const struct party *p = count > 0 ? parties : NULL;
+
+	add_brief(out, p == NULL ? NULL : p->name_en ? p->name_en : p->text);
+}
+
+/* What was found, for the daemon's counters and status. */
 static void
 add_tally(struct buf *out, const struct event_list *list)
 {
 	struct buf tally = {0};
 
-	for (size_t i = 0; i < list->count; i++)
-		buf_printf(&tally, "%s %s\n", list->events[i].event_type,
-		    list->events[i].rule);
+	for (size_t i = 0; i < list->count; i++) {
+		const struct event *e = &list->events[i];
+
+		buf_printf(&tally, "%s %s\t%s ", e->event_type, e->rule,
+		    e->event_date ? e->event_date : "-");
+		add_brief(&tally, e->place ? e->place->name_en : NULL);
+		buf_printf(&tally, " %s: ", e->event_type);
+		add_party(&tally, e->actors, e->actor_count);
+		buf_adds(&tally, " > ");
+		add_party(&tally, e->targets, e->target_count);
+		buf_addc(&tally, '\n');
+	}
 	frame_bytes(out, tally.data, tally.length);
 	buf_free(&tally);
 }

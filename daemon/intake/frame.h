@@ -22,7 +22,7 @@
  *	  REJECT    index, message                             these two, then)
  *	  PARSED    microseconds, number of items met
  *	  ROWS      microseconds, rows of article, events, parties, mentions,
- *	            type and rule of each event (divided by a space, a line)
+ *	            a line an event: type, space, rule, tab, in a few words
  *	  REFUSED   why an article can't be extracted
  *	to the loader
  *	  SPAWN

@@ -60,7 +60,7 @@ struct job {
 	uint64_t items;
 	/* extract */
 	struct record_rows rows;
-	struct buf tally; /* "type rule", a line an event */
+	struct buf tally; /* a line an event, see frame.h */
 };
 
 TAILQ_HEAD(job_list, job);

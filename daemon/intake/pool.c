@@ -6,10 +6,10 @@
 
 #include "base/crashpoint.h"
 #include "base/log.h"
-#include "base/map.h"
 #include "base/xmalloc.h"
 #include "intake/frame.h"
 #include "intake/pool.h"
+#include "intake/ledger.h"
 #include "intake/worker.h"
 
 /*
@@ -53,8 +53,7 @@ struct pool {
 	struct event *repair; /* after a pause: fill up, or load anew */
 	struct job_list parse, extract, suspects;
 	struct pool_state state;
-	struct histogram parsing, extracting;
-	struct map *events; /* "type rule" → uint64_t */
+	struct ledger *ledger;
 	char *version;
 };
 
@@ -230,29 +229,6 @@ let_go(struct hand *hand)
 	worker_hang_up(hand->worker);
 }
 
-/* Its time, and what was found. */
-static void
-count_job(struct pool *pool, const struct job *job)
-{
-	const char *line = job->tally.data, *end;
-
-	histogram_add(
-	    job->type == FRAME_PARSE ? &pool->parsing : &pool->extracting,
-	    job->seconds);
-	if (job->tally.length == 0)
-		return;
-	for (; (end = strchr(line, '\n')) != NULL; line = end + 1) {
-		size_t length = (size_t)(end - line);
-		uint64_t *count = map_getn(pool->events, line, length);
-
-		if (count == NULL) {
-			count = xcalloc(1, sizeof *count);
-			map_setn(pool->events, line, length, count);
-		}
-		++*count;
-	}
-}
-
 static void
 on_finished(void *arg, struct worker *worker, struct job *job)
 {
@@ -261,7 +237,7 @@ on_finished(void *arg, struct worker *worker, struct job *job)
 
 	hand->done++;
 	pool->state.done++;
-	count_job(pool, job);
+	ledger_add(pool->ledger, job);
 	if (worker_load(worker) == 0)
 		hand->alone = false;
 	if (hand->loader != pool->loader)
@@ -496,7 +472,7 @@ pool_new(struct event_base *base, const struct pool_settings *settings,
 	pool->settings = *settings;
 	pool->handler = *handler;
 	pool->version = xstrdup("");
-	pool->events = map_new();
+	pool->ledger = ledger_new();
 	pool->repair = evtimer_new(base, on_repair, pool);
 	LIST_INIT(&pool->hands);
 	TAILQ_INIT(&pool->parse);
@@ -538,7 +514,7 @@ pool_free(struct pool *pool)
 	cancel_all(&pool->parse);
 	cancel_all(&pool->extract);
 	event_free(pool->repair);
-	map_free(pool->events, free);
+	ledger_free(pool->ledger);
 	free(pool->version);
 	free(pool);
 }
@@ -579,9 +555,7 @@ pool_state(const struct pool *pool)
 	const struct hand *hand;
 
 	state.version = pool->version;
-	state.parsing = &pool->parsing;
-	state.extracting = &pool->extracting;
-	state.events = pool->events;
+	state.ledger = pool->ledger;
 	state.waiting = list_length(&pool->suspects) +
 			list_length(&pool->parse) + list_length(&pool->extract);
 	LIST_FOREACH(hand, &pool->hands, entry)

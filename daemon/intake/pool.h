@@ -6,11 +6,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/histogram.h"
 #include "intake/job.h"
 #include "intake/loader.h"
 
 struct event_base;
+struct ledger;
 
 /*
  * All worker processes. Jobs go to them in order, those of clients who wait
@@ -61,9 +61,7 @@ struct pool_state {
 	uint64_t poisoned; /* jobs given up */
 	uint64_t reloads;
 	uint64_t failed_reloads;
-	/* the pool's own: how long jobs took, and how many events they found */
-	const struct histogram *parsing, *extracting;
-	const struct map *events; /* "type rule" → uint64_t */
+	const struct ledger *ledger; /* the pool's own */
 };
 
 struct pool_state pool_state(const struct pool *);

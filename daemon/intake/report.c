@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/log.h"
-#include "base/map.h"
 #include "intake/report.h"
+#include "intake/ledger.h"
 
 /* The service tells how it is. */
 
@@ -184,9 +184,9 @@ print_stages(const struct report *r, struct buf *buf)
 		const char *label;
 		const struct histogram *histogram;
 	} stages[] = {
-	    {"stage=\"parse\"", r->pool.parsing},
+	    {"stage=\"parse\"", &r->pool.ledger->parsing},
 	    {"stage=\"accept\"", &r->accept.receipts},
-	    {"stage=\"extract\"", r->pool.extracting},
+	    {"stage=\"extract\"", &r->pool.ledger->extracting},
 	    {"stage=\"store\"", r->store.transactions},
 	    {"stage=\"wait\"", &r->flow.waits},
 	};
@@ -211,7 +211,8 @@ print_events(const struct report *r, struct buf *buf)
 	buf_adds(buf,
 	    "# HELP rasid_events_extracted_total Events by type and rule.\n"
 	    "# TYPE rasid_events_extracted_total counter\n");
-	while ((key = map_next(r->pool.events, &place, &count)) != NULL) {
+	while (
+	    (key = map_next(r->pool.ledger->events, &place, &count)) != NULL) {
 		int type = (int)strcspn(key, " ");
 
 		buf_printf(buf,
@@ -255,6 +256,31 @@ report_metrics(const struct report *report, struct buf *buf)
 	print_events(report, buf);
 }
 
+static json_t *
+last_events(const struct report *report)
+{
+	json_t *list = json_array();
+	const char *text;
+
+	for (size_t i = 0;
+	     (text = ledger_recent(report->pool.ledger, i)) != NULL; i++)
+		json_array_append_new(list, json_string(text));
+	return list;
+}
+
+static json_t *
+last_warnings(void)
+{
+	json_t *list = json_array();
+	const char *text;
+	time_t at;
+
+	for (size_t i = 0; (text = log_recent(i, &at)) != NULL; i++)
+		json_array_append_new(list, json_pack("{s:I, s:s}", "at",
+						(json_int_t)at, "text", text));
+	return list;
+}
+
 void
 report_status(const struct report *report, struct buf *buf)
 {
@@ -276,6 +302,8 @@ report_status(const struct report *report, struct buf *buf)
 	for (size_t i = 0; i < metrics.count; i++)
 		json_object_set_new(o, metrics.list[i].name,
 		    json_integer((json_int_t)metrics.list[i].value));
+	json_object_set_new(o, "last_events", last_events(report));
+	json_object_set_new(o, "last_warnings", last_warnings());
 	text = json_dumps(o, JSON_COMPACT);
 	buf_printf(buf, "%s\n", text ? text : "{}");
 	free(text);
