@@ -20,6 +20,7 @@
  *   phrase rule   the words that the phrase covers
  *   attribution   the words of the source
  *   context       nothing: the context must have applied
+ *   merge         as an event rule: the mentions must have become one event
  *
  * Examples are read as articles of DEFAULT_DAY, or of the day on a "date" line.
  */
@@ -130,6 +131,9 @@ fired(const struct outcome *outcome, const struct rule *rule)
 		return fired_phrase(outcome->story, rule) != NULL;
 	case RULE_ATTRIBUTION:
 		return fired_attribution(outcome->story, rule) != NULL;
+	case RULE_MERGE:
+		return outcome->events.count == 1 &&
+		       outcome->events.events[0].mention_count > 1;
 	}
 	return false;
 }
@@ -328,12 +332,17 @@ knowledge_check(const struct knowledge *knowledge, struct errors *errors)
 	    .keywords = knowledge_keywords(knowledge),
 	    .errors = errors,
 	    .arena = arena_new()};
-	size_t count;
-	const struct rule *rules =
-	    ruleset_rules(knowledge_rules(knowledge), &count);
+	const struct ruleset *ruleset = knowledge_rules(knowledge);
+	size_t count, merge_count;
+	const struct rule *rules = ruleset_rules(ruleset, &count);
+	const struct rule *merges = ruleset_merges(ruleset, &merge_count);
 
 	for (size_t i = 0; i < count; i++) {
 		c.rule = &rules[i];
+		check_rule(&c);
+	}
+	for (size_t i = 0; i < merge_count; i++) {
+		c.rule = &merges[i];
 		check_rule(&c);
 	}
 	arena_free(c.arena);

@@ -27,6 +27,8 @@ struct ruleset {
 	struct errors *errors;
 	struct rule *rules;
 	size_t rule_count;
+	struct rule *merge_rules;
+	size_t merge_count, merge_room;
 	struct reach *reach; /* while they are compiled */
 	struct map *orders;  /* id → struct stanza */
 	struct map *types;   /* name → struct event_type */
@@ -358,7 +360,13 @@ add_merge(void *arg, const struct stanza *s)
 	struct ruleset *rules = arg;
 	struct merge_rule *merge = arena_alloc(rules->arena, sizeof *merge);
 	struct stanza *kept = arena_alloc(rules->arena, sizeof *kept);
-	struct rule as_rule = {.stanza = kept};
+	struct rule as_rule = {.use = RULE_MERGE,
+	    .id = s->id,
+	    .type = text_of(s, "type"),
+	    .meaning = "",
+	    .file = s->file,
+	    .line = s->line,
+	    .stanza = kept};
 	const char *is, *refers, *becomes, *cause;
 
 	*kept = *s;
@@ -374,6 +382,9 @@ add_merge(void *arg, const struct stanza *s)
 	    .seldom = cause != NULL && strcmp(cause, "seldom") == 0,
 	    .inherits = rule_setting(&as_rule, "inherits") != NULL};
 	map_set(rules->merges, merge->type, merge);
+	rules->merge_rules = arena_grow(rules->arena, rules->merge_rules,
+	    rules->merge_count, &rules->merge_room, sizeof as_rule);
+	rules->merge_rules[rules->merge_count++] = as_rule;
 }
 
 static void
@@ -512,6 +523,13 @@ ruleset_rules(const struct ruleset *rules, size_t *count)
 {
 	*count = rules->rule_count;
 	return rules->rules;
+}
+
+const struct rule *
+ruleset_merges(const struct ruleset *rules, size_t *count)
+{
+	*count = rules->merge_count;
+	return rules->merge_rules;
 }
 
 const struct rule *
