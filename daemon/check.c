@@ -332,17 +332,12 @@ knowledge_check(const struct knowledge *knowledge, struct errors *errors)
 	    .keywords = knowledge_keywords(knowledge),
 	    .errors = errors,
 	    .arena = arena_new()};
-	const struct ruleset *ruleset = knowledge_rules(knowledge);
-	size_t count, merge_count;
-	const struct rule *rules = ruleset_rules(ruleset, &count);
-	const struct rule *merges = ruleset_merges(ruleset, &merge_count);
+	size_t count;
+	const struct rule *rules =
+	    ruleset_rules(knowledge_rules(knowledge), &count);
 
 	for (size_t i = 0; i < count; i++) {
 		c.rule = &rules[i];
-		check_rule(&c);
-	}
-	for (size_t i = 0; i < merge_count; i++) {
-		c.rule = &merges[i];
 		check_rule(&c);
 	}
 	arena_free(c.arena);

@@ -48,6 +48,9 @@ coverage_new(const struct knowledge *knowledge)
 	const struct rule *rules =
 	    ruleset_rules(knowledge_rules(knowledge), &c->rule_count);
 
+	/* The last ones: they have no patterns that could fire. */
+	while (c->rule_count > 0 && rules[c->rule_count - 1].use == RULE_MERGE)
+		c->rule_count--;
 	c->knowledge = knowledge;
 	c->lexeme_count = lexicon_lexeme_count(lexicon);
 	c->rules = xcalloc(c->rule_count + 1, sizeof *c->rules);

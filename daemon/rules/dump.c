@@ -10,6 +10,7 @@ static const char *const use_names[] = {
     [RULE_EVENT] = "event",
     [RULE_CONTEXT] = "context",
     [RULE_ATTRIBUTION] = "attribution",
+    [RULE_MERGE] = "merge",
 };
 
 static const char *const kind_names[PHRASE_KINDS] = {

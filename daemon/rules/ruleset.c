@@ -27,8 +27,6 @@ struct ruleset {
 	struct errors *errors;
 	struct rule *rules;
 	size_t rule_count;
-	struct rule *merge_rules;
-	size_t merge_count, merge_room;
 	struct reach *reach; /* while they are compiled */
 	struct map *orders;  /* id → struct stanza */
 	struct map *types;   /* name → struct event_type */
@@ -360,31 +358,30 @@ add_merge(void *arg, const struct stanza *s)
 	struct ruleset *rules = arg;
 	struct merge_rule *merge = arena_alloc(rules->arena, sizeof *merge);
 	struct stanza *kept = arena_alloc(rules->arena, sizeof *kept);
-	struct rule as_rule = {.use = RULE_MERGE,
+	struct rule *rule = &rules->rules[rules->rule_count];
+	const char *is, *refers, *becomes, *cause;
+
+	*kept = *s;
+	*rule = (struct rule){.use = RULE_MERGE,
 	    .id = s->id,
 	    .type = text_of(s, "type"),
 	    .meaning = "",
 	    .file = s->file,
 	    .line = s->line,
-	    .stanza = kept};
-	const char *is, *refers, *becomes, *cause;
-
-	*kept = *s;
-	is = rule_setting(&as_rule, "is");
-	refers = rule_setting(&as_rule, "refers");
-	becomes = rule_setting(&as_rule, "becomes");
-	cause = rule_setting(&as_rule, "cause");
+	    .stanza = kept,
+	    .number = (uint32_t)rules->rule_count++};
+	is = rule_setting(rule, "is");
+	refers = rule_setting(rule, "refers");
+	becomes = rule_setting(rule, "becomes");
+	cause = rule_setting(rule, "cause");
 	*merge = (struct merge_rule){.type = text_of(s, "type"),
 	    .refers = refers ? refers : "",
 	    .is = is ? is : "",
 	    .becomes = becomes ? becomes : "",
 	    .cause = cause != NULL,
 	    .seldom = cause != NULL && strcmp(cause, "seldom") == 0,
-	    .inherits = rule_setting(&as_rule, "inherits") != NULL};
+	    .inherits = rule_setting(rule, "inherits") != NULL};
 	map_set(rules->merges, merge->type, merge);
-	rules->merge_rules = arena_grow(rules->arena, rules->merge_rules,
-	    rules->merge_count, &rules->merge_room, sizeof as_rule);
-	rules->merge_rules[rules->merge_count++] = as_rule;
 }
 
 static void
@@ -523,13 +520,6 @@ ruleset_rules(const struct ruleset *rules, size_t *count)
 {
 	*count = rules->rule_count;
 	return rules->rules;
-}
-
-const struct rule *
-ruleset_merges(const struct ruleset *rules, size_t *count)
-{
-	*count = rules->merge_count;
-	return rules->merge_rules;
 }
 
 const struct rule *

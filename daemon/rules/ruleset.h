@@ -16,7 +16,7 @@ enum rule_use {
 	RULE_EVENT,	  /* tells an event of the type it names */
 	RULE_CONTEXT,	  /* says of an event around # what it really is */
 	RULE_ATTRIBUTION, /* tells whom the text attributes something to */
-	RULE_MERGE,	  /* how mentions of a type join: struct merge_rule */
+	RULE_MERGE,	  /* a merge stanza, for its examples: no patterns */
 };
 
 struct rule_pattern {
@@ -82,9 +82,6 @@ void ruleset_free(struct ruleset *);
 /* All rules: by their use, then in the order of files and lines. */
 const struct rule *ruleset_rules(const struct ruleset *, size_t *count);
 /* The rule of an id, or NULL. */
-/* The merge stanzas, for their examples: they have no patterns. */
-const struct rule *ruleset_merges(const struct ruleset *, size_t *count);
-
 const struct rule *ruleset_rule(const struct ruleset *, const char *id);
 
 /* The type of event of a name, or NULL: injuries are no type of their own. */
