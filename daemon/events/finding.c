@@ -6,6 +6,7 @@
 #include "events/means.h"
 #include "lexicon/morph.h"
 #include "rules/family.h"
+#include "rules/wordtest.h"
 
 /* Which rules fire where, and what their contexts make of it. */
 
@@ -470,7 +471,7 @@ may_trigger(const struct story *story, struct story_sentence *s,
 
 	for (size_t i = 0; i < count; i++) {
 		if (!field_fits(found[i]->rule, s) ||
-		    !vm_may_begin(&found[i]->program, word))
+		    !wordtest_may_begin(&found[i]->program, word))
 			continue;
 		if (s->met == NULL)
 			s->met = ruleset_met(

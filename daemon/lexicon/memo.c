@@ -6,21 +6,34 @@
 #include "base/xmalloc.h"
 #include "lexicon/memo.h"
 
-/* Each word has one place that it can stand in, by its hash. */
-#define PLACES 32768 /* a power of two; some 200 bytes each */
-#define LONGEST 64   /* bytes of a word that is worth a place */
+/*
+ * By its hash a word belongs to a set of four places, a line of the cache, in
+ * which it moves up one place when it is asked for; a new one takes the last.
+ */
+#define SETS 32768 /* a power of two; some 200 bytes for each word */
+#define WAYS 4
+#define LONGEST 64 /* bytes of a word that is worth a place */
 
-struct memo {
-	struct memo_word *places[PLACES]; /* NULL: empty */
+struct place {
+	uint64_t hash;
+	struct memo_word *word; /* NULL: empty */
 };
 
-static size_t
-place_of(const struct memo_word *word)
-{
-	uint64_t hash = map_quick_hash(word->raw, word->length);
+struct memo {
+	struct place sets[SETS][WAYS];
+};
 
-	return ((hash >> 20) + word->detached * 2u + word->governed) &
-	       (PLACES - 1);
+static uint64_t
+hash_of(const struct memo_word *word)
+{
+	return map_quick_hash(word->raw, word->length) + word->detached * 2u +
+	       word->governed;
+}
+
+static struct place *
+set_of(struct memo *memo, uint64_t hash)
+{
+	return memo->sets[hash & (SETS - 1)];
 }
 
 struct memo *
@@ -34,31 +47,48 @@ memo_free(struct memo *memo)
 {
 	if (memo == NULL)
 		return;
-	for (size_t i = 0; i < PLACES; i++)
-		free(memo->places[i]);
+	for (size_t i = 0; i < SETS; i++)
+		for (size_t w = 0; w < WAYS; w++)
+			free(memo->sets[i][w].word);
 	free(memo);
 }
 
-const struct memo_word *
-memo_find(const struct memo *memo, const struct memo_word *asked)
+static bool
+is_same(const struct memo_word *a, const struct memo_word *b)
 {
-	const struct memo_word *word;
+	return a->length == b->length && a->detached == b->detached &&
+	       a->governed == b->governed &&
+	       memcmp(a->raw, b->raw, a->length) == 0;
+}
+
+const struct memo_word *
+memo_find(struct memo *memo, const struct memo_word *asked)
+{
+	uint64_t hash;
+	struct place *set, found;
 
 	if (asked->length > LONGEST)
 		return NULL;
-	word = memo->places[place_of(asked)];
-	if (word == NULL || word->length != asked->length ||
-	    word->detached != asked->detached ||
-	    word->governed != asked->governed ||
-	    memcmp(word->raw, asked->raw, asked->length) != 0)
-		return NULL;
-	return word;
+	hash = hash_of(asked);
+	set = set_of(memo, hash);
+	for (size_t w = 0; w < WAYS && set[w].word != NULL; w++) {
+		if (set[w].hash != hash || !is_same(set[w].word, asked))
+			continue;
+		found = set[w];
+		if (w > 0) {
+			set[w] = set[w - 1];
+			set[w - 1] = found;
+		}
+		return found.word;
+	}
+	return NULL;
 }
 
 void
 memo_keep(struct memo *memo, const struct memo_word *word)
 {
-	size_t place;
+	struct place *set;
+	uint64_t hash;
 	size_t readings = word->count * sizeof *word->readings;
 	size_t starts = word->start_count * sizeof *word->starts;
 	size_t strips = word->strip_count * sizeof *word->strips;
@@ -67,7 +97,8 @@ memo_keep(struct memo *memo, const struct memo_word *word)
 
 	if (word->length > LONGEST)
 		return;
-	place = place_of(word);
+	hash = hash_of(word);
+	set = set_of(memo, hash);
 	kept =
 	    xmalloc(sizeof *kept + readings + starts + strips + word->length);
 	p = (char *)(kept + 1);
@@ -77,6 +108,8 @@ memo_keep(struct memo *memo, const struct memo_word *word)
 	kept->starts = memcpy(p += readings, word->starts, starts);
 	kept->strips = memcpy(p += starts, word->strips, strips);
 	kept->raw = memcpy(p += strips, word->raw, word->length);
-	free(memo->places[place]);
-	memo->places[place] = kept;
+	free(set[WAYS - 1].word);
+	for (size_t w = WAYS - 1; w > 0; w--)
+		set[w] = set[w - 1];
+	set[0] = (struct place){hash, kept};
 }

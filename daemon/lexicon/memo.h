@@ -39,8 +39,7 @@ struct memo *memo_new(void);
 void memo_free(struct memo *);
 
 /* What is known of a word with such raw, detached and governed, or NULL. */
-const struct memo_word *memo_find(
-    const struct memo *, const struct memo_word *asked);
+const struct memo_word *memo_find(struct memo *, const struct memo_word *asked);
 
 /* Keep a copy of a word with all that belongs to it; a long one is not kept. */
 void memo_keep(struct memo *, const struct memo_word *);

@@ -5,6 +5,7 @@
  * position over it, to the right or, in the part of a pattern before its
  * trigger, to the left.
  */
+/* Over one word; up to MARK they are what ways can be told apart by. */
 X(SET, "a reading of the word is in the set and passes the test")
 X(TEXT, "the word is written so, or is a form of the set's lexemes")
 X(DIGITS, "the word is a number in digits")

@@ -123,19 +123,20 @@ gap_takes(const struct machine *m, size_t position)
 
 static bool run(struct machine *, size_t pc, size_t position, size_t *end);
 
-/* What is looked at runs on a machine of its own, to its side. */
+/* What is looked at captures nothing and leaves the machine as it was. */
 static bool
 look(struct machine *m, size_t pc, size_t position, bool behind)
 {
-	struct machine inner = *m;
-	size_t end;
-	bool matched;
+	bool backwards = m->backwards, matched;
+	struct trace *trace = m->trace;
+	size_t mark_count = m->mark_count, end;
 
-	inner.backwards = behind;
-	inner.mark_count = 0;
-	inner.trace = NULL;
-	matched = run(&inner, pc, position, &end);
-	m->steps = inner.steps;
+	m->backwards = behind;
+	m->trace = NULL;
+	matched = run(m, pc, position, &end);
+	m->backwards = backwards;
+	m->trace = trace;
+	m->mark_count = mark_count;
 	return matched;
 }
 
@@ -195,46 +196,54 @@ is_negated(const struct machine *m, const struct word *word)
 	       word_is(word - 1, m->scene->lexicon, CLASS_NEGATION);
 }
 
+/* Whether a word is what an instruction asks for. */
+static bool
+word_passes(const struct machine *m, const struct instruction *i,
+    const struct word *word)
+{
+	switch (i->op) {
+	case OP_SET:
+		return wordtest_set(i, word) &&
+		       (!i->test.negated || is_negated(m, word));
+	case OP_TEXT:
+		return wordtest_text(i, word);
+	case OP_DIGITS:
+		return wordtest_digits(i, word);
+	case OP_UNKNOWN:
+		return word->token->kind == TOKEN_WORD && word->count == 0 &&
+		       wordtest_clitics(i, word->token->clitics);
+	case OP_MARK:
+		return token_is(word->token, i->text[0]);
+	default:
+		return word->token->kind != TOKEN_PUNCT; /* OP_ANY */
+	}
+}
+
+/*
+ * Whether an instruction over one word fails: then the way that begins with it
+ * need not be taken at all. Most alternatives of a choice end here.
+ */
+static bool
+fails_at(const struct machine *m, const struct instruction *i, size_t position)
+{
+	const struct word *word = word_at(m, position);
+
+	if (i->op > OP_MARK)
+		return false;
+	return word == NULL || !word_passes(m, i, word);
+}
+
 /* One instruction over a word or phrase. */
 static bool
 match_word(struct machine *m, const struct instruction *i, size_t *position)
 {
-	const struct word *word = word_at(m, *position);
+	const struct word *word;
 
 	if (i->op == OP_PHRASE)
 		return match_phrase(m, i, position, false);
-	if (word == NULL)
+	word = word_at(m, *position);
+	if (word == NULL || !word_passes(m, i, word))
 		return false;
-	switch (i->op) {
-	case OP_SET:
-		if (!wordtest_set(i, word) ||
-		    (i->test.negated && !is_negated(m, word)))
-			return false;
-		break;
-	case OP_TEXT:
-		if (!wordtest_text(i, word))
-			return false;
-		break;
-	case OP_DIGITS:
-		if (!wordtest_digits(i, word))
-			return false;
-		break;
-	case OP_UNKNOWN:
-		if (word->token->kind != TOKEN_WORD || word->count > 0 ||
-		    !wordtest_clitics(i, word->token->clitics))
-			return false;
-		break;
-	case OP_MARK:
-		if (!token_is(word->token, i->text[0]))
-			return false;
-		break;
-	case OP_ANY:
-		if (word->token->kind == TOKEN_PUNCT)
-			return false;
-		break;
-	default:
-		return false;
-	}
 	*position = step(m, *position);
 	return true;
 }
@@ -402,6 +411,11 @@ run(struct machine *m, size_t pc, size_t position, size_t *end)
 			pc = i->target;
 			continue;
 		case OP_SPLIT:
+			if (m->trace == NULL && fails_at(m, i + 1, position)) {
+				pc = i->target;
+				m->steps--;
+				continue;
+			}
 			passed = push_way(&ways, m, i->target, position, 0);
 			break;
 		case OP_GAP:
@@ -519,39 +533,6 @@ run_part(struct machine *m, const struct instruction *code, bool backwards,
 		m->trace->exhausted = m->steps <= 0;
 	}
 	return matched;
-}
-
-/* How many ways a quick look follows before it says yes. */
-#define LOOK_DEPTH 8
-
-static bool
-may_begin(const struct instruction *code, size_t pc, const struct word *word,
-    int depth)
-{
-	const struct instruction *i = &code[pc];
-
-	switch (i->op) {
-	case OP_SET:
-		return wordtest_set(i, word);
-	case OP_TEXT:
-		return wordtest_text(i, word);
-	case OP_OPEN:
-		return depth == 0 || may_begin(code, pc + 1, word, depth - 1);
-	case OP_JUMP:
-		return depth == 0 ||
-		       may_begin(code, i->target, word, depth - 1);
-	case OP_SPLIT:
-		return depth == 0 || may_begin(code, pc + 1, word, depth - 1) ||
-		       may_begin(code, i->target, word, depth - 1);
-	default:
-		return true;
-	}
-}
-
-bool
-vm_may_begin(const struct program *program, const struct word *word)
-{
-	return may_begin(program->after, 0, word, LOOK_DEPTH);
 }
 
 bool

@@ -46,10 +46,4 @@ bool vm_match(const struct program *, const struct scene *, size_t at,
 bool vm_trace(const struct program *, const struct scene *, size_t at,
     size_t here_begin, size_t here_end, struct match *, struct trace *);
 
-/*
- * Whether a word can be the first of a match to the right, as far as the word
- * alone can tell: for a quick look before phrases are known.
- */
-bool vm_may_begin(const struct program *, const struct word *);
-
 #endif

@@ -90,3 +90,36 @@ wordtest_text(const struct instruction *i, const struct word *word)
 	}
 	return false;
 }
+
+/* How many ways a quick look follows before it says yes. */
+#define LOOK_DEPTH 8
+
+static bool
+may_begin(const struct instruction *code, size_t pc, const struct word *word,
+    int depth)
+{
+	const struct instruction *i = &code[pc];
+
+	switch (i->op) {
+	case OP_SET:
+		return wordtest_set(i, word);
+	case OP_TEXT:
+		return wordtest_text(i, word);
+	case OP_OPEN:
+		return depth == 0 || may_begin(code, pc + 1, word, depth - 1);
+	case OP_JUMP:
+		return depth == 0 ||
+		       may_begin(code, i->target, word, depth - 1);
+	case OP_SPLIT:
+		return depth == 0 || may_begin(code, pc + 1, word, depth - 1) ||
+		       may_begin(code, i->target, word, depth - 1);
+	default:
+		return true;
+	}
+}
+
+bool
+wordtest_may_begin(const struct program *program, const struct word *word)
+{
+	return may_begin(program->after, 0, word, LOOK_DEPTH);
+}

@@ -16,4 +16,10 @@ bool wordtest_digits(const struct instruction *, const struct word *);
 /* Whether it is the written word itself, or a form of the set's lexemes. */
 bool wordtest_text(const struct instruction *, const struct word *);
 
+/*
+ * Whether a word can be the first of a match to the right, as far as the word
+ * alone can tell: for a quick look before phrases are known.
+ */
+bool wordtest_may_begin(const struct program *, const struct word *);
+
 #endif
