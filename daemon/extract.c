@@ -14,6 +14,7 @@
 #include "events/source.h"
 #include "events/speaker.h"
 #include "events/subject.h"
+#include "events/surname.h"
 #include "events/timing.h"
 #include "events/toll.h"
 #include "events/topic.h"
@@ -127,6 +128,7 @@ extract_story(const struct knowledge *k, const struct article *article,
 {
 	struct story *story = story_new(article, k->lexicon, k->rules, arena);
 
+	surname_mark(story);
 	finding_run(story);
 	conclude(story);
 	return story;
@@ -143,6 +145,7 @@ extract_roster(const struct knowledge *k, const struct article *article,
 	if (!knowledge_reads(article))
 		return (struct roster){0};
 	story = story_new(article, k->lexicon, k->rules, arena);
+	surname_mark(story);
 	story_phrase_all(story);
 	places = place_resolve(story);
 	actors = actor_memory_new(story, place_spots(places));
@@ -166,6 +169,7 @@ extract_article(const struct knowledge *k, const struct article *article,
 	if (!knowledge_reads(article))
 		return (struct event_list){0};
 	story = story_new(article, k->lexicon, k->rules, arena);
+	surname_mark(story);
 	finding_run(story);
 	if (story->finding_count == 0)
 		return (struct event_list){0};

@@ -148,6 +148,13 @@ want_name place 'مدينة حلب' '"field":"title","begin":14,"end":23'
 want_name place 'مدينة حلب' '"lat":36.'
 want_name source 'المرصد السوري لحقوق الإنسان' '"id":"src.sohr"'
 
+# Whoever was named in full is named by the last word too; an army is one of a
+# country that has one.
+echo 'قال إيهود باراك إن القصف مستمر. وأضاف باراك أن الجيش قصف غزة وأن الاحتلال الإسرائيلي باق' |
+	"$rasid" extract --names >"$dir/out"
+want_name party 'باراك' '"name_en":"Ehud Barak"'
+want_name party 'الجيش' '"country":"ISR","role":"MIL"'
+
 expect 2 "$rasid" extract --date yesterday
 told "is no date"
 expect 0 "$rasid" --help

@@ -203,33 +203,6 @@ institution_country(const struct actor_memory *memory,
 	return code ? gazetteer_country_place(g, code) : NULL;
 }
 
-/* Whether a phrase tells of an office that is over: "the former". */
-static bool
-is_former(const struct story_sentence *s, const struct phrase *p)
-{
-	for (size_t i = p->begin; i < p->end; i++)
-		if (word_is(
-			&s->analysis.words[i], s->scene->lexicon, CLASS_FORMER))
-			return true;
-	return false;
-}
-
-/* The last of what a person of a name was. */
-static uint32_t
-last_person(
-    const struct lexicon *lexicon, const struct name *name, uint32_t number)
-{
-	for (size_t i = 0; name != NULL && i < name->count; i++) {
-		struct name_ref ref = lexicon_name_ref(name->refs[i]);
-
-		if (ref.kind == ENTITY_PERSON && !ref.brief &&
-		    lexicon_entity(lexicon, ref.number)->since >
-			lexicon_entity(lexicon, number)->since)
-			number = ref.number;
-	}
-	return number;
-}
-
 /* Whom the names inside a phrase stand for. */
 static bool
 fill_named(struct actor_memory *memory, struct party *party,
@@ -249,9 +222,9 @@ fill_named(struct actor_memory *memory, struct party *party,
 	    memory_entity(memory, naming, kinds_of_names[naming->kind], day);
 	if (number == NO_ENTITY)
 		return false;
-	if (naming->kind == PHRASE_PERSON && is_former(s, p))
-		number =
-		    last_person(memory->story->lexicon, naming->name, number);
+	if (naming->kind == PHRASE_PERSON && memory_is_former(s, p))
+		number = memory_last_person(
+		    memory->story->lexicon, naming->name, number);
 	e = lexicon_entity(memory->story->lexicon, number);
 	if (e->kind == ENTITY_INSTITUTION)
 		actor_institution(memory->story, party, e,
@@ -574,7 +547,12 @@ actor_settle(struct actor_memory *memory, struct party *parties, size_t count,
 		    strcmp(party->role, "OBJ") == 0)
 			continue;
 		if (e != NULL && e->kind == ENTITY_INSTITUTION)
-			actor_institution(story, party, e, NULL, country);
+			actor_institution(story, party, e, NULL,
+			    strcmp(role, "MIL") == 0 &&
+				    !memory_has_army(
+					story->lexicon, country->country)
+				? memory_army(memory)
+				: country);
 		else if (e == NULL || is_anybody(e))
 			party->country = country->country;
 		party->role = role;

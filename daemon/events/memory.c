@@ -43,13 +43,20 @@ memory_nisba(const struct story_sentence *s, size_t begin, size_t end)
 	return NULL;
 }
 
-/* Count for the country of a place or nationality. */
-struct tally_of_country {
-	const struct place *country;
-	size_t count;
-};
+bool
+memory_has_army(const struct lexicon *lexicon, const char *country)
+{
+	for (uint32_t i = 0; i < lexicon_entity_count(lexicon); i++) {
+		const struct entity *e = lexicon_entity(lexicon, i);
 
-#define COUNTRIES_MAX 32
+		if (e->kind == ENTITY_ACTOR && e->org_kind != NULL &&
+		    strcmp(e->org_kind, "military") == 0 &&
+		    strcmp(e->country, country) == 0 &&
+		    strcmp(e->role, "MIL") == 0)
+			return true;
+	}
+	return false;
+}
 
 static void
 count_country(const struct story *story, struct tally_of_country *tallies,
@@ -108,10 +115,10 @@ country_of_publisher(const struct story *story)
  * none, that of its feed or its publisher.
  */
 static const struct place *
-find_home(const struct story *story, const struct spots *spots)
+find_home(const struct story *story, const struct spots *spots,
+    struct tally_of_country *tallies)
 {
 	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
-	struct tally_of_country tallies[COUNTRIES_MAX] = {0};
 	size_t best = 0;
 
 	for (size_t i = 0; i < spots->count; i++)
@@ -136,6 +143,23 @@ find_home(const struct story *story, const struct spots *spots)
 	if (tallies[best].country == NULL)
 		count_country(story, tallies, country_of_publisher(story));
 	return tallies[best].country;
+}
+
+const struct place *
+memory_army(const struct actor_memory *memory)
+{
+	const struct tally_of_country *best = NULL;
+
+	for (size_t i = 0; i < COUNTRIES_MAX; i++) {
+		const struct tally_of_country *t = &memory->countries[i];
+
+		if (t->country != NULL &&
+		    (best == NULL || t->count > best->count) &&
+		    memory_has_army(
+			memory->story->lexicon, t->country->country))
+			best = t;
+	}
+	return best ? best->country : NULL;
 }
 
 /* Remember a party that is told by name or nationality. */
@@ -164,7 +188,7 @@ actor_memory_new(struct story *story, const struct spots *spots)
 	struct actor_memory *memory = arena_alloc(story->arena, sizeof *memory);
 
 	memory->story = story;
-	memory->home = find_home(story, spots);
+	memory->home = find_home(story, spots, memory->countries);
 	for (size_t i = 0; i < story->sentence_count; i++) {
 		const struct story_sentence *s = &story->sentences[i];
 
@@ -277,6 +301,31 @@ memory_entity(const struct actor_memory *memory, const struct phrase *p,
 	if (home != NO_ENTITY)
 		return home;
 	return existed != NO_ENTITY ? existed : first;
+}
+
+bool
+memory_is_former(const struct story_sentence *s, const struct phrase *p)
+{
+	for (size_t i = p->begin; i < p->end; i++)
+		if (word_is(
+			&s->analysis.words[i], s->scene->lexicon, CLASS_FORMER))
+			return true;
+	return false;
+}
+
+uint32_t
+memory_last_person(
+    const struct lexicon *lexicon, const struct name *name, uint32_t number)
+{
+	for (size_t i = 0; name != NULL && i < name->count; i++) {
+		struct name_ref ref = lexicon_name_ref(name->refs[i]);
+
+		if (ref.kind == ENTITY_PERSON && !ref.brief &&
+		    lexicon_entity(lexicon, ref.number)->since >
+			lexicon_entity(lexicon, number)->since)
+			number = ref.number;
+	}
+	return number;
 }
 
 /* Whether a short description can mean what was named before. */

@@ -15,6 +15,14 @@ struct named {
 	uint32_t entity;	   /* or NO_ENTITY */
 };
 
+/* How often the places and people of a country are told of. */
+struct tally_of_country {
+	const struct place *country;
+	size_t count;
+};
+
+#define COUNTRIES_MAX 32
+
 /*
  * What the parties of a story are called, in order of the text, and the
  * country that it speaks of most: what short names and descriptions mean.
@@ -24,10 +32,17 @@ struct actor_memory {
 	struct named *named;
 	size_t count, room;
 	const struct place *home; /* or NULL */
+	struct tally_of_country countries[COUNTRIES_MAX];
 };
 
 /* Read all parties of a story with these spots; it lives in its arena. */
 struct actor_memory *actor_memory_new(struct story *, const struct spots *);
+
+/* Whether the lexicon knows an army of a country, alpha-3. */
+bool memory_has_army(const struct lexicon *, const char *country);
+
+/* The country most told of that has an army: "the army" is its; or NULL. */
+const struct place *memory_army(const struct actor_memory *);
 
 /* The noun that a word is, or NULL. */
 const struct lexeme *memory_noun(const struct story_sentence *, size_t at);
@@ -43,6 +58,13 @@ const struct lexeme *memory_nisba(
  */
 uint32_t memory_entity(const struct actor_memory *, const struct phrase *,
     enum entity_kind, day_number);
+
+/* Whether a phrase tells of an office that is over: "the former". */
+bool memory_is_former(const struct story_sentence *, const struct phrase *);
+
+/* The last of what the person was who is one of the entities of a name. */
+uint32_t memory_last_person(
+    const struct lexicon *, const struct name *, uint32_t number);
 
 /*
  * The country that an institution without one is of, by what the story called

@@ -19,29 +19,14 @@ is_unknown(const struct story_sentence *s, const struct phrase *p)
 	return false;
 }
 
-/* Whether the lexicon knows an army of a country. */
-static bool
-has_army(const struct lexicon *lexicon, const char *country)
-{
-	for (uint32_t i = 0; i < lexicon_entity_count(lexicon); i++) {
-		const struct entity *e = lexicon_entity(lexicon, i);
-
-		if (e->kind == ENTITY_ACTOR && e->org_kind != NULL &&
-		    strcmp(e->org_kind, "military") == 0 &&
-		    strcmp(e->country, country) == 0 &&
-		    strcmp(e->role, "MIL") == 0)
-			return true;
-	}
-	return false;
-}
-
 /* The forces of a country that has an army; of another, those who fight. */
 void
 people_forces(
     struct story *story, struct party *party, const struct lexeme *nisba)
 {
 	party->country = nisba->country;
-	party->role = has_army(story->lexicon, nisba->country) ? "MIL" : "REB";
+	party->role =
+	    memory_has_army(story->lexicon, nisba->country) ? "MIL" : "REB";
 	party->name_en = arena_printf(story->arena, "%s forces",
 	    nisba->name_en ? nisba->name_en : nisba->country);
 	party->id = arena_printf(story->arena, "mil:%s", nisba->country);

@@ -30,7 +30,7 @@ struct name {
 struct analysis {
 	struct word *words;
 	size_t count;
-	struct name *names; /* in order, the longest at each place, disjoint */
+	struct name *names; /* in order; one may lie inside another at its end */
 	size_t name_count;
 };
 
