@@ -44,12 +44,35 @@ means_end(const struct finding *f)
 	return i;
 }
 
+/*
+ * Whether a word tells of what was hit: an attack on an air base is no raid.
+ * Where the first word names a means itself, it may be the hitter misread; a
+ * suicide bomber is what he does.
+ */
+static bool
+is_target(const struct finding *f, size_t at)
+{
+	const struct scene *scene = f->sentence->scene;
+	const char *code = means_of(scene, at);
+
+	if (code == NULL || strcmp(code, "suicide") == 0)
+		return false;
+	for (size_t i = 0; i < f->match.capture_count; i++) {
+		const struct capture *c = &f->match.captures[i];
+
+		if (c->slot == SLOT_TARGET && c->begin < at && at < c->end)
+			return means_of(scene, c->begin) == NULL;
+	}
+	return false;
+}
+
 /* The first word of some that names one of some means, as its code. */
 static const char *
 find_means(const struct finding *f, size_t end, const struct rule_means *means)
 {
 	for (size_t i = f->begin; i < end; i++) {
-		const char *code = means_of(f->sentence->scene, i);
+		const char *code =
+		    is_target(f, i) ? NULL : means_of(f->sentence->scene, i);
 
 		for (size_t c = 0; code != NULL && c < means->code_count; c++)
 			if (strcmp(means->codes[c], code) == 0)
@@ -83,5 +106,6 @@ means_apply(struct finding *f)
 		return;
 	}
 	for (size_t i = f->begin; i < end && f->weapon == NULL; i++)
-		f->weapon = means_of(f->sentence->scene, i);
+		if (!is_target(f, i))
+			f->weapon = means_of(f->sentence->scene, i);
 }
