@@ -230,7 +230,15 @@ load: all
 backlog: all
 	ARTICLES=$(or $(ARTICLES),200000) tests/cluster.sh python3 tests/backlog.py
 
-.PHONY: crash power faults load backlog
+soak: all
+	MINUTES=$(or $(MINUTES),60) tests/cluster.sh python3 tests/soak.py
+
+# The threads: the queue's and those of "rasid extract --jobs".
+tsan: deps
+	@$(MAKE) --no-print-directory -j$$(nproc) TSAN=1 all tests
+	BUILD=build/tsan CK_DEFAULT_TIMEOUT=60 tests/run.sh queue jobs once
+
+.PHONY: crash power faults load backlog soak tsan
 
 # PLACES=FILE: a table of places to hold coordinates against, see names.py.
 eval: all

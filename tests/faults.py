@@ -173,14 +173,14 @@ def read_only(stage):
 
 def database_full(stage):
     control = stage.service.folder + "/full"
-    os.mkdir(control)
+    os.makedirs(control, exist_ok=True)
     stage.database.stop()
     stage.database.start({"LD_PRELOAD": stage.disk.env["LD_PRELOAD"],
                           "DISK_FOLDER": "base/", "DISK_CONTROL": control,
                           "ASAN_OPTIONS": ""})
     rig.eventually("stores again", stage.working)
     open(control + "/full", "w").close()
-    rig.eventually("the database is full", lambda: stage.service.said(
+    rig.eventually("the database is full", lambda: stage.service.said_since(
         "No space left on device"), 30)
     stage.intake()
     os.unlink(control + "/full")
@@ -195,9 +195,10 @@ def terminated(stage):
 
 def lost_commits(stage):
     """What was sent is done, but nobody hears of it."""
-    for n in range(4):
+    for _ in range(4):
+        before = stage.proxy.lost
         stage.proxy.mode = "deaf"
-        rig.eventually("a COMMIT is lost", lambda: stage.proxy.lost > n)
+        rig.eventually("a COMMIT is lost", lambda: stage.proxy.lost > before)
         stage.proxy.cut()
         stage.proxy.mode = "pass"
         rig.eventually("stores again", stage.service.ready)
@@ -208,7 +209,7 @@ def half_open(stage):
     stage.proxy.stall()
     stage.intake(3)
     rig.eventually("the dead connection is given up", lambda:
-                   stage.service.said("no answer within"), 150, 1)
+                   stage.service.said_since("no answer within"), 150, 1)
 
 
 def locked(stage):
@@ -217,7 +218,7 @@ def locked(stage):
              " EXCLUSIVE MODE; SELECT pg_sleep(8); COMMIT"],
             stdout=subprocess.DEVNULL):
         stage.intake(7)
-    if not stage.service.said("lock timeout"):
+    if not stage.service.said_since("lock timeout"):
         raise AssertionError("the lock was not noticed")
 
 
@@ -230,7 +231,7 @@ OLDER_BACK = "UPDATE rasid.schema_version SET version = -version" \
 def failed_migration(stage):
     """The last step fails; it is taken back, and can be done again."""
     folder = stage.service.folder + "/schema"
-    shutil.copytree("schema", folder)
+    shutil.copytree("schema", folder, dirs_exist_ok=True)
     last = os.path.join(folder, max(os.listdir(folder)))
     with open(last) as file:
         step = file.read()
@@ -278,7 +279,7 @@ def disk_fills(fault):
     def run(stage):
         stage.database.stop()
         stage.disk.set(fault)
-        rig.eventually("articles are refused", lambda: stage.service.said(
+        rig.eventually("articles are refused", lambda: stage.service.said_since(
             "articles are refused"), 60)
         stage.refused()
         stage.database.start()
@@ -331,6 +332,7 @@ def run(stage, names):
     rig.eventually("stores", stage.working)
     for name in names:
         begin = time.monotonic()
+        stage.service.mark()
         try:
             FAULTS[name][0](stage)
             over = time.monotonic()

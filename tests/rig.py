@@ -121,6 +121,7 @@ class Service:
         self.log = self.folder + "/log"
         self.port = free_port()
         self.process = None
+        self.marked = 0
         self.settings = {
             "config_dir": CONFIG, "database": database.conninfo,
             "state_dir": self.folder + "/state",
@@ -199,9 +200,18 @@ class Service:
         return sum(os.path.getsize(os.path.join(folder, name))
                    for name in os.listdir(folder))
 
-    def said(self, words):
-        with open(self.log, errors="replace") as file:
-            return words in file.read()
+    def mark(self):
+        """From here on said_since() looks."""
+        self.marked = os.path.getsize(self.log) \
+            if os.path.exists(self.log) else 0
+
+    def said_since(self, words):
+        return self.said(words, self.marked)
+
+    def said(self, words, start=0):
+        with open(self.log, "rb") as file:
+            file.seek(start)
+            return words.encode() in file.read()
 
     def log_end(self, lines=20):
         with open(self.log, errors="replace") as file:
