@@ -64,7 +64,7 @@ SRCS = \
 	rules/phrase.c rules/slot.c rules/count.c rules/feature.c rules/pattern.c rules/reach.c rules/first.c \
 	rules/index.c rules/need.c rules/beginning.c \
 	rules/code.c rules/wordtest.c rules/adjunct.c rules/agreement.c rules/vm.c rules/family.c \
-	rules/evidence.c rules/ruleset.c rules/stage.c rules/dump.c \
+	rules/evidence.c rules/ruleset.c rules/legal.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/surname.c events/means.c events/finding.c events/telling.c \
 	events/date.c events/today.c events/timing.c events/toponym.c events/spot.c \
 	events/place.c events/memory.c events/people.c events/owner.c events/actor.c \

@@ -7,6 +7,7 @@
 #include "events/actor.h"
 #include "events/assemble.h"
 #include "events/background.h"
+#include "events/date.h"
 #include "events/finding.h"
 #include "events/merge.h"
 #include "events/place.h"
@@ -39,6 +40,7 @@ knowledge_load(const char *const *folders, size_t count, struct errors *errors)
 	if (k->library != NULL) {
 		k->lexicon = lexicon_new(k->library, errors);
 		k->rules = ruleset_new(k->library, k->lexicon, errors);
+		date_check(k->rules, errors);
 	}
 	if (errors->count > 0) {
 		knowledge_free(k);

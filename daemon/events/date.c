@@ -530,3 +530,37 @@ date_resolve(const struct story *story, const struct story_sentence *s,
 	return story->published == DAY_NONE &&
 	       resolve_from(story->today, true, s, phrase, before, when);
 }
+
+static bool
+is_operation(const char *meaning)
+{
+	size_t length = strcspn(meaning, " ");
+
+	for (size_t i = 0; i < sizeof operations / sizeof *operations; i++)
+		if (strlen(operations[i].name) == length &&
+		    strncmp(operations[i].name, meaning, length) == 0)
+			return true;
+	return strcmp(meaning, "none") == 0;
+}
+
+void
+date_check(const struct ruleset *rules, struct errors *errors)
+{
+	size_t count;
+	const struct rule *rule = ruleset_rules(rules, &count);
+
+	for (; count-- > 0; rule++) {
+		const struct stanza_line *line =
+		    stanza_get(rule->stanza, "meaning");
+
+		if (rule->use != RULE_PHRASE ||
+		    rule_phrase_kind(rule) != PHRASE_TIME)
+			continue;
+		if (!is_operation(rule->meaning))
+			errors_add(errors, rule->file,
+			    line ? line->line : rule->line,
+			    line ? line->column : rule->stanza->column,
+			    line ? "no time means that"
+				 : "a time needs a meaning");
+	}
+}

@@ -7,6 +7,7 @@
 #include "base/xmalloc.h"
 #include "lexicon/morph.h"
 #include "rules/family.h"
+#include "rules/legal.h"
 #include "rules/reach.h"
 #include "rules/ruleset.h"
 
@@ -223,6 +224,7 @@ check_rule(struct ruleset *rules, const struct rule *rule)
 	if (rule->use == RULE_EVENT && rule->type == NULL)
 		errors_add(rules->errors, s->file, s->line, s->column,
 		    "\"%s\" names no type of event", s->id);
+	legal_check(rule, rules->errors);
 	/* What harm is done to people belongs to what has caused it. */
 	if (rule->use == RULE_EVENT && rule->type != NULL &&
 	    rule_setting(rule, "harm") == NULL)
@@ -381,6 +383,7 @@ add_merge(void *arg, const struct stanza *s)
 	    .cause = cause != NULL,
 	    .seldom = cause != NULL && strcmp(cause, "seldom") == 0,
 	    .inherits = rule_setting(rule, "inherits") != NULL};
+	legal_check(rule, rules->errors);
 	map_set(rules->merges, merge->type, merge);
 }
 
