@@ -21,6 +21,9 @@ static const struct setting event_settings[] = {{"place", "none"},
 static const struct setting context_settings[] = {{"types", NULL},
     {"but", NULL}, {"form", "future present past verb noun for lest"}, {0}};
 
+static const struct setting attribution_settings[] = {
+    {"actor", "claimed"}, {0}};
+
 static const struct setting merge_settings[] = {{"refers", NULL}, {"is", NULL},
     {"becomes", NULL}, {"cause", "yes seldom"}, {"inherits", "yes"}, {0}};
 
@@ -35,7 +38,7 @@ static const struct {
     [RULE_CONTEXT] = {context_settings,
 	"none denied planned alleged background definite mention undated "
 	"circumstance consequence turn furniture"},
-    [RULE_ATTRIBUTION] = {no_settings, "after before sentence same"},
+    [RULE_ATTRIBUTION] = {attribution_settings, "after before sentence same"},
     [RULE_MERGE] = {merge_settings, ""},
 };
 
