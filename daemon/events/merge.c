@@ -115,6 +115,14 @@ are_near(const struct finding *a, const struct finding *b)
 	return first->sentence->number <= LEAD && distance <= GENERIC_REACH;
 }
 
+/* The same named party at the same named place. */
+static bool
+are_alike(const struct finding *a, const struct finding *b)
+{
+	return fit_same_place(a, b) && fit_same_party(a->actors, a->actor_count,
+					   b->actors, b->actor_count);
+}
+
 /* One find's type, if a generic one can turn out to be the other's. */
 static const char *
 common_type(
@@ -124,7 +132,7 @@ common_type(
 
 	if (strcmp(a->type, b->type) == 0)
 		return a->type;
-	if (!are_near(a, b))
+	if (!are_near(a, b) && !are_alike(a, b))
 		return NULL;
 	rule = ruleset_merge(story->rules, a->type);
 	if (rule != NULL && list_has(rule->becomes, b->type))
