@@ -7,6 +7,7 @@
 
 /* What another mention knows better is taken over, slot by slot. */
 
+#define VAGUE_DAYS 2 /* longer than a night */
 #define FINER_KM 300 /* between a region and the place in it that says more */
 
 /* How well a slot is known: a name, people, a description, a thing, nothing. */
@@ -169,10 +170,21 @@ when_worth(const struct when *when)
 	return when->reported ? 3 : 4;
 }
 
+/* "In the last days" says no more than that it is the day's news. */
+static bool
+is_vaguer(const struct when *from, const struct when *to)
+{
+	return to->first != DAY_NONE && from->first <= to->first &&
+	       from->last >= to->last && from->last - from->first > VAGUE_DAYS;
+}
+
 static void
 gather_when(struct finding *to, const struct finding *from)
 {
 	int a = when_worth(&to->when), b = when_worth(&from->when);
+
+	if (is_vaguer(&from->when, &to->when))
+		return;
 
 	if (b > a || (a == b && a > 2 &&
 			 from->when.last - from->when.first <

@@ -49,6 +49,26 @@ captured_phrase(const struct finding *f, const struct capture *c)
 	return scene->begins[PHRASE_PARTY][c->begin];
 }
 
+/* "So-and-so, 21 years": nobody is counted. */
+static bool
+is_age(const struct finding *f, const struct phrase *count)
+{
+	const struct scene *scene = f->sentence->scene;
+	const struct word *word = &scene->analysis->words[count->end];
+
+	if (count->end >= scene->analysis->count)
+		return false;
+	for (size_t i = 0; i < word->count; i++) {
+		const char *unit =
+		    lexicon_lexeme(scene->lexicon, word->readings[i].lexeme)
+			->unit;
+
+		if (unit != NULL && strcmp(unit, "year") == 0)
+			return true;
+	}
+	return false;
+}
+
 static struct tally
 count_capture(const struct finding *f, const struct capture *c)
 {
@@ -56,6 +76,8 @@ count_capture(const struct finding *f, const struct capture *c)
 
 	if (phrase == NULL)
 		return count_noun(f, c->begin);
+	if (phrase->kind == PHRASE_COUNT && is_age(f, phrase))
+		return (struct tally){.value = UNKNOWN, .max = UNKNOWN};
 	if (phrase->kind == PHRASE_COUNT)
 		return count_value(f->sentence->scene, phrase);
 	return count_party(f->sentence->scene, phrase, c->end);
