@@ -67,7 +67,7 @@ SRCS = \
 	rules/evidence.c rules/ruleset.c rules/legal.c rules/stage.c rules/dump.c \
 	events/calendar.c events/story.c events/surname.c events/means.c events/finding.c events/telling.c \
 	events/date.c events/today.c events/timing.c events/toponym.c events/spot.c \
-	events/place.c events/memory.c events/people.c events/owner.c events/actor.c \
+	events/place.c events/memory.c events/people.c events/owner.c events/side.c events/actor.c \
 	events/subject.c \
 	events/source.c events/speaker.c events/roster.c events/toll.c \
 	events/fit.c events/gather.c events/harm.c events/total.c events/merge.c \

@@ -6,6 +6,7 @@
 #include "events/actor.h"
 #include "events/owner.h"
 #include "events/people.h"
+#include "events/side.h"
 #include "events/today.h"
 #include "lexicon/morph.h"
 
@@ -420,23 +421,6 @@ drop_sides(const struct finding *f, const struct phrase *phrase,
 	return 0;
 }
 
-/* Things do not act: aircraft of a country are its forces, others nobody. */
-static size_t
-drop_things(struct party *parties, size_t count)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < count; i++) {
-		if (strcmp(parties[i].role, "OBJ") == 0) {
-			if (parties[i].country[0] == '\0')
-				continue;
-			parties[i].role = "MIL";
-		}
-		parties[kept++] = parties[i];
-	}
-	return kept;
-}
-
 /* A country that strikes or seizes does so by its forces. */
 static void
 send_forces(const struct story *story, const struct finding *f,
@@ -452,32 +436,6 @@ send_forces(const struct story *story, const struct finding *f,
 			    strncmp(parties[i].id, COUNTRY_ID,
 				strlen(COUNTRY_ID)) == 0)
 				parties[i].role = "MIL";
-}
-
-/*
- * Aircraft and guns of somebody right after a verb of attack strike: spelling
- * hides whether they do or are struck, and where nobody else is told to act it
- * is they who do.
- */
-static void
-take_aircraft(struct finding *f)
-{
-	const struct capture *c = finding_capture(f, SLOT_TARGET);
-	const struct lexeme *noun;
-
-	if (f->actor_count > 0 || f->target_count == 0 ||
-	    f->rule->means_count == 0 || c == NULL || c->phrase == NULL ||
-	    (f->targets[0].id == NULL && f->targets[0].country[0] == '\0'))
-		return;
-	noun = c->phrase->lexeme;
-	if (noun == NULL)
-		noun = memory_noun(f->sentence, c->begin);
-	if (noun == NULL || noun->means == NULL)
-		return;
-	f->actors = f->targets;
-	f->actor_count = drop_things(f->actors, f->target_count);
-	f->targets = NULL;
-	f->target_count = 0;
 }
 
 void
@@ -504,7 +462,7 @@ actor_find(struct actor_memory *memory, struct finding *f)
 		if (c->phrase != NULL && count > 0)
 			count = drop_sides(f, c->phrase, parties, count);
 		if (!sides[i].target) {
-			count = drop_things(parties, count);
+			count = side_drop_things(parties, count);
 			send_forces(memory->story, f, parties, count);
 		}
 		if (sides[i].target) {
@@ -515,7 +473,7 @@ actor_find(struct actor_memory *memory, struct finding *f)
 			f->actor_count = count;
 		}
 	}
-	take_aircraft(f);
+	side_settle(f);
 }
 
 /* Whether an entity is no more than a kind of people: residents, medics. */
