@@ -44,10 +44,12 @@ means_end(const struct finding *f)
 	return i;
 }
 
+/* Means that make what they stand beside a weapon, whatever its slot. */
+static const char *const carried[] = {"suicide", "carbomb", "bomb", "mine"};
+
 /*
  * Whether a word tells of what was hit: an attack on an air base is no raid.
- * Where the first word names a means itself, it may be the hitter misread; a
- * suicide bomber is what he does.
+ * Where the first word names a means itself, it may be the hitter misread.
  */
 static bool
 is_target(const struct finding *f, size_t at)
@@ -55,8 +57,11 @@ is_target(const struct finding *f, size_t at)
 	const struct scene *scene = f->sentence->scene;
 	const char *code = means_of(scene, at);
 
-	if (code == NULL || strcmp(code, "suicide") == 0)
+	if (code == NULL)
 		return false;
+	for (size_t i = 0; i < sizeof carried / sizeof *carried; i++)
+		if (strcmp(code, carried[i]) == 0)
+			return false;
 	for (size_t i = 0; i < f->match.capture_count; i++) {
 		const struct capture *c = &f->match.captures[i];
 
