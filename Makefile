@@ -172,7 +172,7 @@ install: all
 	ln -sf rasid $(DESTDIR)$(PREFIX)/share/bash-completion/completions/rasidd
 	install -Dm644 -t $(DESTDIR)$(DOCDIR) systemd/rasid.rules.yml \
 	    systemd/rasid-dashboard.json
-	for unit in systemd/*.service systemd/*.timer; do $(call put,$$unit,\
+	for unit in systemd/*.service systemd/*.socket systemd/*.timer; do $(call put,$$unit,\
 	    $(LIBDIR)/systemd/system/$${unit##*/}) || exit; done
 	$(call put,systemd/sysusers.conf,$(LIBDIR)/sysusers.d/rasid.conf)
 	$(call put,systemd/tmpfiles.conf,$(LIBDIR)/tmpfiles.d/rasid.conf)
@@ -201,6 +201,16 @@ check: deps
 	@! tests/fuzz.sh --can || \
 	    $(MAKE) --no-print-directory -j$$(nproc) FUZZ=1 fuzzers
 	BUILD=build/san tests/run.sh
+
+# The Debian package, seen by lintian; and its whole life in a bare Debian.
+deb:
+	@$(MAKE) --no-print-directory deps DEBS="$(DEBS) debhelper fakeroot lintian"
+	BUILD=$(BUILD) sh tests/deb.sh
+
+package: deb
+	@$(MAKE) --no-print-directory deps DEBS="debootstrap prometheus"
+	promtool check rules systemd/rasid.rules.yml
+	BUILD=$(BUILD) sh tests/package.sh
 
 tests: $(TEST_PROGRAMS)
 
@@ -260,5 +270,5 @@ format:
 clean:
 	rm -rf build
 
-.PHONY: all tests fuzz fuzzers deps demo check eval calibrate format install clean force
+.PHONY: all deb package tests fuzz fuzzers deps demo check eval calibrate format install clean force
 .SECONDARY:

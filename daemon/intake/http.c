@@ -537,9 +537,11 @@ http_free(struct http *http)
 bool
 http_listen_unix(struct http *http, const char *path, char **cause)
 {
+	bool inherited;
+
 	http->listeners[0] =
-	    listen_unix(http->base, path, on_accept, http, cause);
-	if (http->listeners[0] != NULL)
+	    listen_unix(http->base, path, on_accept, http, &inherited, cause);
+	if (http->listeners[0] != NULL && !inherited)
 		http->socket_path = xstrdup(path);
 	return http->listeners[0] != NULL;
 }
