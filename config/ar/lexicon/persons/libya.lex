@@ -403,6 +403,14 @@
 من 2014
 إلى 2016
 
+شخص ly.imad-trabelsi
+اسم عماد الطرابلسي
+إنجليزي Imad Trabelsi
+بلد LBY
+دور GOV
+جهة inst.moi
+من 2022
+
 شخص ly.ismail-al-shukri
 اسم إسماعيل الشكري
 إنجليزي Ismail al-Shukri

@@ -104,6 +104,15 @@
 من 2015
 إلى 2019-12
 
+شخص ye.ahmed-al-maisari
+اسم أحمد الميسري
+إنجليزي Ahmed al-Maisari
+بلد YEM
+دور GOV
+جهة inst.moi
+من 2017
+إلى 2020
+
 شخص ye.ahmed-ali
 اسم أحمد علي عبد الله صالح
 اسم أحمد علي صالح
@@ -477,6 +486,15 @@
 جهة ye.houthis
 من 2012
 
+شخص ye.hussein-arab
+اسم حسين عرب
+إنجليزي Hussein Arab
+بلد YEM
+دور GOV
+جهة inst.moi
+من 2015
+إلى 2017
+
 شخص ye.hussein-houthi
 اسم حسين بدر الدين الحوثي
 اسم حسين الحوثي
@@ -488,6 +506,14 @@
 منصب مؤسس جماعة الحوثي
 من 1994
 إلى 2004-09
+
+شخص ye.ibrahim-haidan
+اسم إبراهيم حيدان
+إنجليزي Ibrahim Haidan
+بلد YEM
+دور GOV
+جهة inst.moi
+من 2020
 
 شخص ye.jafar-saad
 اسم جعفر محمد سعد
