@@ -213,6 +213,8 @@ def main():
                                           stage.service.log_end(10)))
                 bad[test.__name__] = 1
                 break
+        else:
+            stage.service.stop()
     finally:
         stage.service.remove()
     rig.finish("once", bad)

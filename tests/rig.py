@@ -162,6 +162,8 @@ class Service:
         self.process = None
         if status != 0:
             raise AssertionError("exit status %d after SIGTERM" % status)
+        if self.said("ThreadSanitizer: data race"):
+            raise AssertionError("a data race, see " + self.log_end(60))
 
     def reload(self):
         self.process.send_signal(signal.SIGHUP)
