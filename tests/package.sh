@@ -106,24 +106,25 @@ query 'SELECT event_id_cnty, event_date, sub_event_type, country, admin1, locati
 query 'SELECT day, country, event_type, incidents, killed FROM rasid.events_daily ORDER BY 1, 2'
 
 # An upgrade keeps what is the user's, and the package's rules come anew.
-mkdir -p "$root/etc/rasid/ar/rules"
-printf 'إيقاف shelling.qasf\n' >"$root/etc/rasid/ar/rules/local.rules"
+mkdir -p "$root/etc/rasid/ar/lexicon"
+printf 'جهة local.band\nاسم فوج المثال\nإنجليزي Example Regiment\nبلد YEM\nدور REB\n' \
+    >"$root/etc/rasid/ar/lexicon/local.lex"
 echo '# mine' >>"$root/etc/rasid/rasid.conf"
 echo '# not mine' >>"$root/usr/share/rasid/ar/rules/remote.rules"
 inside dpkg --force-confold -i /tmp/rasid.deb >"$build/chroot.log" 2>&1 ||
 	fail "upgrade"
 grep -q '^# mine' "$root/etc/rasid/rasid.conf" || fail "configuration lost"
-[ -s "$root/etc/rasid/ar/rules/local.rules" ] || fail "local rules lost"
+[ -s "$root/etc/rasid/ar/lexicon/local.lex" ] || fail "local lexicon lost"
 ! grep -q 'not mine' "$root/usr/share/rasid/ar/rules/remote.rules" ||
 	fail "the package's rules stay old"
-inside rasidd -n >/dev/null || fail "rasidd -n with local rules"
+inside rasidd -n >/dev/null || fail "rasidd -n with a local lexicon"
 
 inside sh -c 'kill $(cat /tmp/rasidd.pid)'
 inside apt-get remove -y rasid >"$build/chroot.log" 2>&1 || fail "removal"
 [ ! -e "$root/usr/sbin/rasidd" ] || fail "rasidd is still there"
 [ -s "$root/etc/rasid/rasid.conf" ] && [ -d "$root/var/lib/rasid" ] ||
 	fail "removal took configuration or queue"
-rm "$root/etc/rasid/ar/rules/local.rules"
+rm -r "$root/etc/rasid/ar/lexicon"
 inside apt-get purge -y rasid >"$build/chroot.log" 2>&1 || fail "purge"
 [ ! -e "$root/etc/rasid/rasid.conf" ] && [ ! -e "$root/var/lib/rasid" ] ||
 	fail "purge left configuration or queue"
