@@ -250,6 +250,21 @@ tsan: deps
 
 .PHONY: crash power faults load backlog soak tsan
 
+# How fast everything is, beside what could be: BENCH_CORPUS=FILE of NDJSON (or
+# .gz), repeated to BENCH_MB; ROUNDS of each measurement. A yardstick is
+# Hyperscan, which nothing else needs.
+bench:
+	@$(MAKE) --no-print-directory deps DEBS="$(DEBS) libhyperscan-dev"
+	@$(MAKE) --no-print-directory all $(BUILD)/bench_engine
+	BENCH_CORPUS="$(BENCH_CORPUS)" BENCH_MB=$(or $(BENCH_MB),200) \
+	    ROUNDS=$(or $(ROUNDS),5) BUILD=$(BUILD) python3 tests/bench.py
+
+$(BUILD)/bench_engine: tests/bench_engine.c $(BUILD)/librasid.a
+	$(call say,LINK)$(CC) $(FLAGS) $(PKG_CFLAGS) $(HARDEN_LINK) $(LDFLAGS) \
+	    -o $@ $^ $(PKG_LIBS) -lhs -lm -lpthread
+
+.PHONY: bench
+
 # PLACES=FILE: a table of places to hold coordinates against, see names.py.
 eval: all
 	@[ -n "$(EVAL_DIR)" ] || { echo 'usage: make eval EVAL_DIR=...'; exit 2; }

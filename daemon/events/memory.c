@@ -162,6 +162,52 @@ memory_army(const struct actor_memory *memory)
 	return best ? best->country : NULL;
 }
 
+/* Whether the name inside a phrase is of one party alone. */
+static bool
+is_own_name(const struct phrase *p)
+{
+	static const uint8_t slots[] = {SLOT_ENTITY, SLOT_AFFILIATION, SLOT_ORG,
+	    SLOT_PERSON, SLOT_INSTITUTION, SLOT_SOURCE_NAME};
+	size_t parties = 0;
+
+	for (size_t i = 0; i < sizeof slots && p->name == NULL; i++) {
+		const struct capture *c = phrase_capture(p, slots[i]);
+
+		if (c != NULL && c->phrase != NULL)
+			return is_own_name(c->phrase);
+	}
+	for (size_t i = 0; p->name != NULL && i < p->name->count; i++)
+		parties +=
+		    lexicon_name_ref(p->name->refs[i]).kind != ENTITY_PLACE;
+	return parties == 1;
+}
+
+static struct own_name *
+find_own(const struct actor_memory *memory, uint32_t entity)
+{
+	for (size_t i = 0; i < memory->own_count; i++)
+		if (memory->own[i].entity == entity)
+			return &memory->own[i];
+	return NULL;
+}
+
+/* Few entities are named however long a story is: kept apart from parties. */
+static void
+remember_own(struct actor_memory *memory, const struct phrase *p)
+{
+	struct own_name *own = find_own(memory, p->entity);
+	int words = p->end - p->begin;
+
+	if (own == NULL) {
+		memory->own = arena_grow(memory->story->arena, memory->own,
+		    memory->own_count, &memory->own_room, sizeof *own);
+		own = &memory->own[memory->own_count++];
+		*own = (struct own_name){p->entity, words};
+	}
+	if (words > own->words)
+		own->words = words;
+}
+
 /* Remember a party that is told by name or nationality. */
 static void
 remember(struct actor_memory *memory, const struct story_sentence *s,
@@ -179,6 +225,8 @@ remember(struct actor_memory *memory, const struct story_sentence *s,
 	memory->named = arena_grow(memory->story->arena, memory->named,
 	    memory->count, &memory->room, sizeof *memory->named);
 	memory->named[memory->count++] = named;
+	if (is_own_name(p))
+		remember_own(memory, p);
 }
 
 struct actor_memory *
@@ -216,39 +264,14 @@ date_number_of(day_number day)
 	return y * 10000 + m * 100 + d;
 }
 
-/* Whether the name inside a phrase is of one party alone. */
-static bool
-is_own_name(const struct phrase *p)
-{
-	static const uint8_t slots[] = {SLOT_ENTITY, SLOT_AFFILIATION, SLOT_ORG,
-	    SLOT_PERSON, SLOT_INSTITUTION, SLOT_SOURCE_NAME};
-	size_t parties = 0;
-
-	for (size_t i = 0; i < sizeof slots && p->name == NULL; i++) {
-		const struct capture *c = phrase_capture(p, slots[i]);
-
-		if (c != NULL && c->phrase != NULL)
-			return is_own_name(c->phrase);
-	}
-	for (size_t i = 0; p->name != NULL && i < p->name->count; i++)
-		parties +=
-		    lexicon_name_ref(p->name->refs[i]).kind != ENTITY_PLACE;
-	return parties == 1;
-}
-
 /* Whether an entity is named elsewhere in the story by a name of its own. */
 static bool
 is_named(const struct actor_memory *memory, uint32_t entity,
     const struct phrase *but)
 {
-	for (size_t i = 0; i < memory->count; i++)
-		if (memory->named[i].entity == entity &&
-		    is_own_name(memory->named[i].phrase) &&
-		    memory->named[i].phrase->end -
-			    memory->named[i].phrase->begin >
-			but->end - but->begin)
-			return true;
-	return false;
+	const struct own_name *own = find_own(memory, entity);
+
+	return own != NULL && own->words > but->end - but->begin;
 }
 
 /* Whether an entity belongs to the country that the story speaks of. */

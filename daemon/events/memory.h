@@ -23,6 +23,12 @@ struct tally_of_country {
 
 #define COUNTRIES_MAX 32
 
+/* The longest name that is an entity's alone and that a story tells. */
+struct own_name {
+	uint32_t entity;
+	int words;
+};
+
 /*
  * What the parties of a story are called, in order of the text, and the
  * country that it speaks of most: what short names and descriptions mean.
@@ -31,6 +37,8 @@ struct actor_memory {
 	struct story *story;
 	struct named *named;
 	size_t count, room;
+	struct own_name *own; /* of entities, one each */
+	size_t own_count, own_room;
 	const struct place *home; /* or NULL */
 	struct tally_of_country countries[COUNTRIES_MAX];
 };
