@@ -39,6 +39,7 @@ knowledge_load(const char *const *folders, size_t count, struct errors *errors)
 	k->library = library_load(folders, count, LANGUAGE, errors);
 	if (k->library != NULL) {
 		k->lexicon = lexicon_new(k->library, errors);
+		library_drop_places(k->library);
 		k->rules = ruleset_new(k->library, k->lexicon, errors);
 		date_check(k->rules, errors);
 	}

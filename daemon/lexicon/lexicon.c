@@ -129,22 +129,24 @@ char *
 lexicon_fold(struct arena *arena, const char *phrase)
 {
 	size_t length = strlen(phrase), used = 0;
-	char *out = arena_alloc(arena, FOLD_ROOM(length));
+	/* Most of the room is for letters that hardly any name has. */
+	char *room = xmalloc(FOLD_ROOM(length)), *out;
 
 	while (*phrase != '\0') {
 		size_t n = strcspn(phrase, " -/");
 
 		if (n > 0) {
-			size_t folded = fold_word(phrase, n, out + used);
+			size_t folded = fold_word(phrase, n, room + used);
 
 			if (folded > 0) {
 				used += folded;
-				out[used++] = ' ';
+				room[used++] = ' ';
 			}
 		}
 		phrase += n + (phrase[n] != '\0');
 	}
-	out[used > 0 ? used - 1 : 0] = '\0';
+	out = arena_strndup(arena, room, used > 0 ? used - 1 : 0);
+	free(room);
 	return out;
 }
 

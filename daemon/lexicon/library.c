@@ -14,8 +14,10 @@
 /*
  * Stanzas are copied out of their files into one arena. The map holds them
  * under "kind id", in order of first insertion; a folder that replaces one
- * keeps its place.
+ * keeps its place. Places lie in an arena of their own, since they may go.
  */
+#define PLACE "place" /* the kind of their stanzas */
+
 struct kept {
 	struct stanza stanza;
 	size_t folder; /* which folder it came from */
@@ -24,6 +26,7 @@ struct kept {
 
 struct library {
 	struct arena *arena;
+	struct arena *places; /* NULL: forgotten */
 	struct keywords *keywords;
 	struct map *stanzas;
 	uint64_t hash;
@@ -80,6 +83,8 @@ keep(void *arg, const struct stanza *stanza)
 {
 	struct library *library = arg;
 	struct kept *kept, *old;
+	struct arena *arena =
+	    strcmp(stanza->kind, PLACE) == 0 ? library->places : library->arena;
 	char *key;
 
 	for (size_t i = 0; i < stanza->count; i++) {
@@ -102,8 +107,8 @@ keep(void *arg, const struct stanza *stanza)
 		    stanza->column, "\"%s\" is defined already at %s:%d",
 		    stanza->id, old->stanza.file, old->stanza.line);
 	} else {
-		kept = old ? old : arena_alloc(library->arena, sizeof *kept);
-		copy_stanza(library->arena, stanza, &kept->stanza);
+		kept = old ? old : arena_alloc(arena, sizeof *kept);
+		copy_stanza(arena, stanza, &kept->stanza);
 		kept->folder = library->folder;
 		kept->off = false;
 		map_set(library->stanzas, key, kept);
@@ -190,6 +195,7 @@ library_load(const char *const *folders, size_t count, const char *language,
 	char *path = xasprintf("%s/%s/keywords.lex", folders[0], language);
 
 	library->arena = arena_new();
+	library->places = arena_new();
 	library->stanzas = map_new();
 	library->errors = errors;
 	library->keywords =
@@ -214,6 +220,7 @@ library_free(struct library *library)
 	keywords_free(library->keywords);
 	map_free(library->stanzas, NULL);
 	arena_free(library->arena);
+	arena_free(library->places);
 	free(library);
 }
 
@@ -230,6 +237,23 @@ library_each(const struct library *library, const char *kind,
 		if (!kept->off && strcmp(kept->stanza.kind, kind) == 0)
 			handler(arg, &kept->stanza);
 	}
+}
+
+void
+library_drop_places(struct library *library)
+{
+	struct map *rest = map_new();
+	size_t place = 0;
+	const char *key;
+	void *value;
+
+	while ((key = map_next(library->stanzas, &place, &value)) != NULL)
+		if (strcmp(((struct kept *)value)->stanza.kind, PLACE) != 0)
+			map_set(rest, key, value);
+	map_free(library->stanzas, NULL);
+	library->stanzas = rest;
+	arena_free(library->places);
+	library->places = NULL;
 }
 
 const struct keywords *

@@ -26,6 +26,12 @@ void library_free(struct library *);
 void library_each(
     const struct library *, const char *kind, stanza_handler *, void *arg);
 
+/*
+ * Forget the places: there may be a hundred thousand, and a lexicon that was
+ * made has all of them.
+ */
+void library_drop_places(struct library *);
+
 const struct keywords *library_keywords(const struct library *);
 
 /* 16 hex digits. */
