@@ -9,9 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "intake/backlog.h"
+#include "intake/blob.h"
 #include "intake/operator.h"
 #include "intake/passed.h"
 #include "intake/queue.h"
@@ -395,6 +397,44 @@ scribble(off_t offset, size_t length)
 	free(path);
 }
 
+/* A file as an older version wrote it, with what it kept of an article. */
+START_TEST(test_older_file)
+{
+	FILE *file = fopen("tests/data/queue/1.sql", "r");
+	struct arena *arena = arena_new();
+	struct queued_list list = {0};
+	struct article first;
+	struct backlog_counts counts;
+	struct backlog *b;
+	char sql[8192];
+
+	ck_assert_ptr_nonnull(file);
+	sql[fread(sql, 1, sizeof sql - 1, file)] = '\0';
+	fclose(file);
+	tamper(sql);
+	b = open_backlog();
+	counts = backlog_counts(b);
+	ck_assert_uint_eq(counts.waiting, 2);
+	ck_assert_uint_eq(counts.failed, 1);
+	ck_assert_uint_eq(counts.last_seq, 4);
+	ck_assert_uint_eq(counts.missing, 0);
+	ck_assert(backlog_begin(b));
+	ck_assert(backlog_claim(b, 9, 100000, &list));
+	ck_assert(backlog_commit(b));
+	ck_assert_uint_eq(list.count, 2); /* their checksums are right */
+	ck_assert_uint_eq(backlog_counts(b).damaged, 0);
+	ck_assert(blob_read(
+	    list.articles[0].blob, list.articles[0].length, &first, arena));
+	ck_assert_str_eq(first.id, "one");
+	ck_assert_str_eq(first.url, "http://example.org/1");
+	ck_assert_str_eq(first.published, "2017-11-16");
+	ck_assert_str_eq(first.text_hash, list.articles[0].text_hash);
+	queued_list_free(&list);
+	arena_free(arena);
+	backlog_close(b);
+}
+END_TEST
+
 START_TEST(test_salvage)
 {
 	struct backlog *b = open_backlog();
@@ -585,6 +625,7 @@ main(void)
 	tcase_add_test(tcase, test_retry_of_the_old);
 	tcase_add_test(tcase, test_lock);
 	tcase_add_test(tcase, test_newer_file);
+	tcase_add_test(tcase, test_older_file);
 	tcase_add_test(tcase, test_gap);
 	tcase_add_test(tcase, test_checksum);
 	tcase_add_test(tcase, test_salvage);
