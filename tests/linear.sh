@@ -9,14 +9,7 @@ set -eu
 exec python3 - "${BUILD:-build}/rasid" <<'END'
 import json, resource, subprocess, sys
 
-SEEDS = [
-    "قتل جندي في قصف على حلب. ",
-    "انسحب المسلحون من إدلب ثم سيطر الجيش على حلب. ",
-    "قتل جندي و",
-    "المرصد: قتل ",
-    "الهجوم ",
-    "في ",
-]
+SEEDS = ["قتل جندي في قصف على حلب. ", "المرصد: قتل ", "الهجوم "]
 
 
 def seconds(size):
@@ -32,8 +25,8 @@ def seconds(size):
 
 
 start = seconds(100)
-short = seconds(40_000) - start
-long = seconds(160_000) - start
+short = seconds(80_000) - start
+long = seconds(320_000) - start
 print(f"{short:.2f} s, four times as long: {long:.2f} s")
-sys.exit(long > 7 * short + 0.5)
+sys.exit(long > 8 * short)
 END
