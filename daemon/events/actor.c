@@ -438,6 +438,25 @@ send_forces(const struct story *story, const struct finding *f,
 				parties[i].role = "MIL";
 }
 
+/* The parties of a captured phrase, or of the word where one begins. */
+static struct party *
+resolve_capture(struct actor_memory *memory, const struct finding *f,
+    const struct capture *c, size_t *count)
+{
+	const struct phrase *p = c->phrase;
+	struct party *parties;
+
+	if (p == NULL) {
+		parties =
+		    actor_told_by_word(memory->story, f->sentence, c, count);
+		p = f->sentence->scene->begins[PHRASE_PARTY][c->begin];
+		if (*count > 0 || p == NULL || !(p->tags & TAG_HUMAN))
+			return parties;
+	}
+	return actor_resolve(memory, f->sentence, p,
+	    c->phrase != NULL ? c->end : p->end, today_fixed(&f->when), count);
+}
+
 void
 actor_find(struct actor_memory *memory, struct finding *f)
 {
@@ -453,12 +472,7 @@ actor_find(struct actor_memory *memory, struct finding *f)
 
 		if (c == NULL)
 			continue;
-		if (c->phrase == NULL)
-			parties = actor_told_by_word(
-			    memory->story, f->sentence, c, &count);
-		else
-			parties = actor_resolve(memory, f->sentence, c->phrase,
-			    c->end, today_fixed(&f->when), &count);
+		parties = resolve_capture(memory, f, c, &count);
 		if (c->phrase != NULL && count > 0)
 			count = drop_sides(f, c->phrase, parties, count);
 		if (!sides[i].target) {
