@@ -49,13 +49,14 @@ find_phrase(const struct beginnings *beginnings, enum phrase_kind kind,
 static void
 take_clitics(struct phrase *phrase)
 {
-	const struct phrase *inner;
+	for (size_t i = 0; i < phrase->capture_count; i++) {
+		const struct phrase *inner = phrase->captures[i].phrase;
 
-	if (phrase->capture_count == 0)
-		return;
-	inner = phrase->captures[0].phrase;
-	if (inner != NULL && inner->begin == phrase->begin)
-		phrase->proclitics = inner->proclitics;
+		if (inner != NULL && inner->begin == phrase->begin) {
+			phrase->proclitics = inner->proclitics;
+			return;
+		}
+	}
 }
 
 void
