@@ -362,8 +362,8 @@ start_parts(struct service *service, char *const *loader_argv)
 	    (size_t)conf->max_pending, on_arrived, service);
 	service->flow = flow_new(service->queue, service->pool,
 	    (size_t)conf->in_flight, &flow_handler);
-	service->store =
-	    store_new(service->base, conf->database, &store_handler);
+	service->store = store_new(
+	    service->base, conf->database, conf->keep_bodies, &store_handler);
 	service->route =
 	    route_new(service->accept, service->queue, &route_handler);
 	http_handler = route_http_handler(service->route);

@@ -241,6 +241,18 @@ sql -U analyst -c "SELECT FROM rasid.events, rasid.articles_2017_10,
 	rasid.schema_version, rasid.events_daily LIMIT 1"
 fails "permission denied" sql -U analyst \
 	-c "SELECT rasid.revise('{a}', '{b}')"
+# bodies are forgotten by age, the words of events are not
+sql -c "INSERT INTO rasid.articles (article_id, text_hash, body, event_count,
+	accepted_date, partition_date) VALUES
+	('aged', 'h', 'old words', 0, '2017-11-02', '2017-11-02')"
+before=$(sql -c "SELECT count(*) FROM rasid.event_mentions")
+want "$(sql -U rasid_test -c "SELECT rasid.drop_bodies(1000, 1)")" 1 "one body"
+sql -U rasid_test -c "SELECT rasid.drop_bodies(1000)" >/dev/null
+want "$(sql -c "SELECT count(*) FROM rasid.articles WHERE body IS NOT NULL
+	AND partition_date < current_date - 1000")" 0 "old bodies"
+want "$(sql -c "SELECT count(*) FROM rasid.event_mentions")" "$before" "mentions"
+fails "a day at least" sql -U rasid_test -c "SELECT rasid.drop_bodies(0)"
+sql -c "DELETE FROM rasid.articles WHERE article_id = 'aged'"
 fails "ten years" sql -U rasid_test \
 	-c "SELECT rasid.ensure_partitions('2000-01-01', '2100-01-01')"
 

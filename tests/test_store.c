@@ -88,7 +88,7 @@ run_new(const char *conninfo)
 	    on_ready, on_stored, on_refused, on_state, run};
 
 	run->base = event_base_new();
-	run->store = store_new(run->base, conninfo, &handler);
+	run->store = store_new(run->base, conninfo, 0, &handler);
 	return run;
 }
 
@@ -501,8 +501,8 @@ static const struct {
     {"INSERT INTO rasid.schema_version (version, name) VALUES (99, 'x')",
 	"DELETE FROM rasid.schema_version WHERE version = 99",
 	"install the newer rasidd"},
-    {"UPDATE rasid.schema_version SET version = -6 WHERE version = 6",
-	"UPDATE rasid.schema_version SET version = 6 WHERE version = -6",
+    {"UPDATE rasid.schema_version SET version = -7 WHERE version = 7",
+	"UPDATE rasid.schema_version SET version = 7 WHERE version = -7",
 	"run: rasid migrate"},
     {"REVOKE rasid_writer FROM rasid_test", "GRANT rasid_writer TO rasid_test",
 	"GRANT rasid_writer"},

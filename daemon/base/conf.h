@@ -48,6 +48,7 @@ struct conf {
 	long idle_timeout;
 	long spool_scan;
 	long stop_timeout;
+	long keep_bodies; /* days; 0: for ever */
 	double confidence_min;
 	struct conf_feed *feeds; /* in order of the file */
 	size_t feed_count;

@@ -35,8 +35,7 @@ static const struct option options[] = {
 	"How long a worker may take over one article. It is then ended, the "
 	"article tried once more alone, and set aside if that fails too."},
     {"confidence_min", "0 to 1", set_ratio, NUMBER(confidence_min), 0, 1,
-	CONFIDENCE_MIN,
-	"Events of a lower confidence are not stored."},
+	CONFIDENCE_MIN, "Events of a lower confidence are not stored."},
     {"config_dir", "folders, divided by colons", set_text,
 	TEXT(conf, config_dir), 0, 0, RASID_DATADIR ":/etc/rasid",
 	"Rules and lexicons. Later folders add to earlier ones, replace by id "
@@ -50,6 +49,9 @@ static const struct option options[] = {
     {"in_flight", "articles", set_number, NUMBER(in_flight), 1, 100000, "2000",
 	"How many articles may be between the queue on disk and the database "
 	"at once. With max_pending it bounds the memory of the service."},
+    {"keep_bodies", "days", set_number, NUMBER(keep_bodies), 0, 36500, "0",
+	"After so many days the database forgets the bodies of articles. "
+	"Events and the words they were read from stay. 0: never."},
     {"listen_socket", "path", set_text, TEXT(conf, listen_socket), 0, 0,
 	"/run/rasid/ingest.sock",
 	"Unix socket that takes articles over HTTP, for its owner and group. "

@@ -12,6 +12,7 @@
 #include "store/pg.h"
 #include "store/reference.h"
 #include "store/store.h"
+#include "store/upkeep.h"
 #include "store/verdict.h"
 
 /*
@@ -22,7 +23,7 @@
  *	VERSION    is the schema ours?        once a connection
  *	SESSION    settings, staging tables   once a connection
  *	MONTHS     partitions that a batch found missing
- *	AHEAD      partitions of the months to come, now and then
+ *	AHEAD      upkeep: partitions of the months to come, old bodies
  *	REFERENCE  reference rows of the knowledge
  *	BATCH      articles
  *
@@ -33,8 +34,6 @@
 #define FLUSH_MILLISECONDS 100 /* an article waits so long for company */
 #define PAUSE_FIRST 250	       /* milliseconds; doubled up to the longest */
 #define PAUSE_LONGEST 10000
-#define AHEAD_SECONDS (6 * 3600) /* between looks at the months to come */
-#define AHEAD_RETRY_SECONDS 300
 
 enum stage { DOWN, UNVERIFIED, UNPREPARED, READY };
 
@@ -55,7 +54,7 @@ struct store {
 	struct batch *batch;
 	size_t batch_limit; /* smaller after timeouts */
 	char *months;	    /* partitions to make, "YYYY-MM-DD …" or NULL */
-	time_t ahead_at;
+	struct upkeep upkeep;
 
 	struct reference_queue reference;
 
@@ -238,7 +237,7 @@ session_done(void *arg, const struct pg_answer *answer)
 		return;
 	}
 	s->stage = READY;
-	s->ahead_at = 0;
+	s->upkeep.due = 0;
 	set_state(s, xstrdup("connected"));
 	s->handler.ready(s->handler.arg);
 	store_next(s);
@@ -258,21 +257,20 @@ ahead_done(void *arg, const struct pg_answer *answer)
 	struct store *s = arg;
 
 	s->busy = false;
-	s->ahead_at = time(NULL) + AHEAD_SECONDS;
-	if (answer->sqlstate != NULL) {
-		s->ahead_at = time(NULL) + AHEAD_RETRY_SECONDS;
-		log_warnx("partitions ahead: %s", answer->message);
-	}
+	upkeep_done(&s->upkeep, answer->sqlstate == NULL);
+	if (answer->sqlstate != NULL)
+		log_warnx("upkeep: %s", answer->message);
 	store_next(s);
 }
 
 static void
 ahead_send(struct store *s)
 {
-	store_send(s,
-	    "SELECT rasid.ensure_partitions(current_date,"
-	    " (current_date + interval '3 months')::date)",
-	    NULL, 0, ahead_done);
+	struct buf sql = {0};
+
+	upkeep_sql(&s->upkeep, &sql);
+	store_send(s, sql.data, NULL, 0, ahead_done);
+	buf_free(&sql);
 }
 
 static void
@@ -485,7 +483,7 @@ store_next(struct store *s)
 	case READY:
 		if (s->months != NULL)
 			months_send(s);
-		else if (time(NULL) >= s->ahead_at)
+		else if (time(NULL) >= s->upkeep.due)
 			ahead_send(s);
 		else if (reference_due(&s->reference))
 			reference_send(s);
@@ -496,7 +494,7 @@ store_next(struct store *s)
 }
 
 struct store *
-store_new(struct event_base *base, const char *conninfo,
+store_new(struct event_base *base, const char *conninfo, long keep_bodies,
     const struct store_handler *handler)
 {
 	struct store *s = xcalloc(1, sizeof *s);
@@ -504,6 +502,7 @@ store_new(struct event_base *base, const char *conninfo,
 
 	s->base = base;
 	s->handler = *handler;
+	s->upkeep.keep_bodies = keep_bodies;
 	s->pg = pg_new(base, conninfo, &pg_handler);
 	s->wake = evtimer_new(base, on_wake, s);
 	s->pause = evtimer_new(base, on_pause, s);

@@ -49,11 +49,11 @@ struct store_handler {
 #define STORE_LIMIT_BYTES (32u << 20)
 
 /*
- * Start connecting with a libpq connection string, taken as it is. The
- * handler is copied.
+ * Start connecting with a libpq connection string, taken as it is. Bodies of
+ * articles are forgotten after so many days (0: never). The handler is copied.
  */
-struct store *store_new(
-    struct event_base *, const char *conninfo, const struct store_handler *);
+struct store *store_new(struct event_base *, const char *conninfo,
+    long keep_bodies, const struct store_handler *);
 
 /* Closes the connection at once; what was not reported stored is not. */
 void store_free(struct store *);
