@@ -24,7 +24,7 @@ import time
 
 BUILD = os.path.abspath(os.environ.get("BUILD", "build"))
 CONFIG = os.path.abspath(os.environ.get("CONFIG", "config"))
-TOKEN = "a token that nobody guesses"
+TOKEN = "nobody-guesses-this"
 
 
 def say(text):
@@ -133,7 +133,8 @@ class Service:
         os.mkdir(self.folder + "/state")
         os.makedirs(self.folder + "/spool/rejected")
         with open(self.folder + "/token", "w") as file:
-            file.write(TOKEN.split()[0] + "\n")
+            file.write(TOKEN + "\n")
+        os.chmod(self.folder + "/token", 0o600)
         self.configure()
 
     def configure(self, **settings):
@@ -386,7 +387,7 @@ class Clients:
                 ("127.0.0.1", self.service.port), 30)
 
         self.post(connect, b"Authorization: Bearer %s\r\n"
-                  % TOKEN.split()[0].encode(), articles, broken)
+                  % TOKEN.encode(), articles, broken)
 
     def be_refused(self, connect, rng):
         """A good article under bad circumstances: not taken."""
