@@ -253,7 +253,7 @@ print_word(const struct lexicon *lexicon, const char *word)
 {
 	struct reading readings[READINGS_MAX];
 	const struct lexeme_set *lexemes = NULL;
-	char folded[WORD_LIMIT * 3 + 42];
+	char folded[FOLD_ROOM(WORD_LIMIT)];
 	size_t count, length = strlen(word);
 
 	printf("%s", word);

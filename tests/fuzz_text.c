@@ -20,11 +20,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 static void
 fold(const char *bytes, size_t length)
 {
-	char *once = xmalloc(3 * length + 41), *twice;
+	char *once = xmalloc(FOLD_ROOM(length)), *twice;
 	size_t n = fold_word(bytes, length, once), m;
 
-	REQUIRE(once[n] == '\0' && n <= 3 * length + 40);
-	twice = xmalloc(3 * n + 41);
+	REQUIRE(once[n] == '\0' && n < FOLD_ROOM(length));
+	twice = xmalloc(FOLD_ROOM(n));
 	m = fold_word(once, n, twice);
 	REQUIRE(m == n && memcmp(once, twice, n) == 0);
 	free(once);

@@ -139,7 +139,7 @@ form_table_add(struct form_table *table, const char *form, uint32_t lexeme,
     uint32_t features)
 {
 	size_t length = strlen(form);
-	char *folded = xmalloc(length * 3 + 41);
+	char *folded = xmalloc(FOLD_ROOM(length));
 	struct form_entry entry = {.lexeme = lexeme,
 	    .features = features,
 	    .spelling = spelling_of(form, length, 0).spelling};

@@ -263,7 +263,7 @@ fold_name(struct buf *folded, const char *name)
 	while (*(name += strspn(name, " \t")) != '\0') {
 		size_t n = strcspn(name, " \t"), length;
 
-		word = xreallocarray(word, 3, n + 16);
+		word = xreallocarray(word, 1, FOLD_ROOM(n));
 		length = fold_word(name, n, word);
 		if (folded->length > 0 && length > 0)
 			buf_addc(folded, ' ');

@@ -191,7 +191,7 @@ void
 readings_prefer(
     struct reading *readings, size_t count, const char *raw, size_t length)
 {
-	char folded[3 * RAW_MAX + 42];
+	char folded[FOLD_ROOM(RAW_MAX)];
 	int costs[READINGS_MAX];
 	size_t size;
 

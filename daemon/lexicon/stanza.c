@@ -129,21 +129,24 @@ errors_free(struct errors *errors)
 	errors->count = 0;
 }
 
+#define KEYWORD_MAX 128 /* bytes of it that count */
+
 /* Fold a keyword so that any spelling of it is the same. */
 static size_t
-fold_keyword(const char *word, size_t length, char *out, size_t room)
+fold_keyword(const char *word, char out[FOLD_ROOM(KEYWORD_MAX)])
 {
-	if (length > room / 2)
-		length = room / 2;
-	return fold_word(word, length, out);
+	size_t length = strlen(word);
+
+	return fold_word(
+	    word, length < KEYWORD_MAX ? length : KEYWORD_MAX, out);
 }
 
 const char *
 keywords_find(
     const struct keywords *keywords, enum keyword_space space, const char *word)
 {
-	char folded[256];
-	size_t n = fold_keyword(word, strlen(word), folded, sizeof folded);
+	char folded[FOLD_ROOM(KEYWORD_MAX)];
+	size_t n = fold_keyword(word, folded);
 
 	return map_getn(keywords->spaces[space], folded, n);
 }
@@ -159,8 +162,8 @@ static void
 add_keyword(struct keywords *keywords, enum keyword_space space,
     const char *word, const char *canonical)
 {
-	char folded[256];
-	size_t n = fold_keyword(word, strlen(word), folded, sizeof folded);
+	char folded[FOLD_ROOM(KEYWORD_MAX)];
+	size_t n = fold_keyword(word, folded);
 
 	map_setn(keywords->spaces[space], folded, n, (void *)canonical);
 }

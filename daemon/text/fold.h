@@ -37,8 +37,8 @@ enum fold_class fold_code_point(uint32_t c, uint32_t *folded);
 size_t fold_expand(uint32_t c, char *out);
 
 /*
- * Fold a word of n bytes of UTF-8 into out, which has room for 3 n + 41 bytes;
- * NUL-terminated. Characters that belong to no word are left out. Returns the
+ * Fold a word of n bytes of UTF-8 into out, which has room for FOLD_ROOM(n)
+ * bytes; NUL-terminated. Characters that belong to no word are left out. Returns the
  * length.
  */
 size_t fold_word(const char *utf8, size_t n, char *out);
