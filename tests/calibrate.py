@@ -11,8 +11,9 @@ one of its type, and one of a class that a labelled sentence tells; one found
 in an article or a sentence that tells none is wrong. The weights are those of
 a logistic regression (Newton's method, with a ridge). What is printed comes of
 cross-validation in ten parts, so of articles that the weights have not seen:
-how many are right of those about as sure, and precision and recall by the
-least confidence. --write puts the weights into a file of stanzas.
+how many are right of those about as sure, precision and recall by the least
+confidence, and the rules that are right more or less often than is said: give
+those a setting "confidence". --write puts the weights into a file of stanzas.
 
 Exit status: 0 done, 1 something could not be read, 2 wrong usage.
 """
@@ -63,6 +64,7 @@ class Sample:
         self.group, self.right, self.weight = group, right, weight
         self.evidence = dict(event["evidence"])
         self.rule = self.evidence.pop("rule", 0)  # its weight stays 1
+        self.rule_id = event["rule"]
 
 
 def spans(article, annotated):
@@ -205,6 +207,19 @@ def show(title, judged):
               f"{2 * precision * recall / max(1e-9, precision + recall):.3f}")
 
 
+def show_rules(judged):
+    """Rules whose events are right less or more often than is said of them."""
+    rules = collections.defaultdict(list)
+    for p, s in judged:
+        rules[s.rule_id].append((p, s))
+    for rule, of in sorted(rules.items()):
+        right = sum(s.weight * s.right for _, s in of)
+        said = sum(s.weight * p for p, s in of)
+        spread = sum(s.weight ** 2 * p * (1 - p) for p, s in of) ** 0.5
+        if spread and abs(right - said) > 2 * spread:
+            print(f"  {rule}: {right:.1f} right of {len(of)}, said {said:.1f}")
+
+
 def write(path, weights):
     head = ("# What each kind of evidence weighs, in log odds: rasid-rules(5).\n"
             "# Fitted by tests/calibrate.py.\n")
@@ -238,6 +253,8 @@ def main():
     for title, of in sets.items():
         of = set(of)
         show(title, [j for j in judged if j[1] in of])
+    print("rules that are otherwise than is said of them:")
+    show_rules(judged)
     weights = fit(samples, names, options.ridge)
     for name, weight in sorted(weights.items(), key=lambda w: -abs(w[1])):
         print(f"{weight:7.2f}  {name}")
