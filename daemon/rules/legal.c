@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/xmalloc.h"
 #include "rules/family.h"
 #include "rules/legal.h"
 
@@ -12,11 +15,13 @@ struct setting {
 	const char *name, *values;
 };
 
+#define SHARE "0..1" /* values: a number between */
+
 static const struct setting event_settings[] = {{"place", "none"},
     {"actor", "speaker"}, {"harm", "yes"}, {"cause", "told"},
     {"toll", "killed wounded detained displaced"}, {"refers", "yes"},
     {"generic", "yes"}, {"weapon", NULL}, {"weight", NULL},
-    {"confidence", NULL}, {0}};
+    {"confidence", SHARE}, {0}};
 
 static const struct setting context_settings[] = {{"types", NULL},
     {"but", NULL}, {"form", "future present past verb noun for lest"}, {0}};
@@ -55,6 +60,20 @@ add_unknown(struct errors *errors, const struct stanza *s,
 	    known);
 }
 
+static bool
+is_value(const char *values, const char *value)
+{
+	char *end;
+	double share;
+
+	if (values == NULL)
+		return true;
+	if (strcmp(values, SHARE) != 0)
+		return *value != '\0' && list_has(values, value);
+	share = strtod(value, &end);
+	return end != value && *end == '\0' && share >= 0 && share <= 1;
+}
+
 static void
 check_setting(const struct setting *settings, const struct stanza *s,
     const struct stanza_line *line, struct errors *errors)
@@ -70,8 +89,7 @@ check_setting(const struct setting *settings, const struct stanza *s,
 		if (strlen(settings->name) != length ||
 		    strncmp(settings->name, line->value, length) != 0)
 			continue;
-		if (settings->values != NULL &&
-		    (*value == '\0' || !list_has(settings->values, value)))
+		if (!is_value(settings->values, value))
 			add_unknown(errors, s, line, "value", settings->values);
 		break;
 	}
@@ -89,6 +107,58 @@ check_settings(const struct setting *settings, const struct stanza *s,
 
 	while ((line = stanza_next(s, "set", line)) != NULL)
 		check_setting(settings, s, line, errors);
+}
+
+/* Whether some rule tells events of a type, declared or not: "injury". */
+static bool
+is_told(const struct rule *rules, size_t count, const char *type)
+{
+	for (size_t i = 0; i < count; i++)
+		if (rules[i].use == RULE_EVENT && rules[i].type != NULL &&
+		    strcmp(rules[i].type, type) == 0)
+			return true;
+	return false;
+}
+
+/* The types that a line "set types A B" names. */
+static void
+check_types(const struct rule *rules, size_t count, const struct map *types,
+    const struct rule *rule, const struct stanza_line *line,
+    struct errors *errors)
+{
+	char *text = xstrdup(line->value), *save = NULL;
+	char *word = strtok_r(text, " ", &save);
+
+	while ((word = strtok_r(NULL, " ", &save)) != NULL)
+		if (map_get(types, word) == NULL &&
+		    !is_told(rules, count, word))
+			errors_add(errors, rule->file, line->line,
+			    line->column + (int)(word - text),
+			    "no type of event is called \"%s\"", word);
+	free(text);
+}
+
+void
+legal_check_types(const struct rule *rules, size_t count,
+    const struct map *types, struct errors *errors)
+{
+	static const char names[] = "types but refers is becomes";
+
+	for (size_t i = 0; i < count; i++) {
+		const struct stanza_line *line = NULL;
+
+		if (rules[i].use != RULE_CONTEXT && rules[i].use != RULE_MERGE)
+			continue;
+		while ((line = stanza_next(rules[i].stanza, "set", line))) {
+			char name[16];
+
+			snprintf(name, sizeof name, "%.*s",
+			    (int)strcspn(line->value, " "), line->value);
+			if (list_has(names, name))
+				check_types(rules, count, types, &rules[i],
+				    line, errors);
+		}
+	}
 }
 
 void

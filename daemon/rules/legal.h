@@ -2,6 +2,7 @@
 #ifndef RASID_LEGAL_H
 #define RASID_LEGAL_H
 
+#include "base/map.h"
 #include "rules/ruleset.h"
 
 /*
@@ -10,5 +11,12 @@
  * (What a time means is known further up: events/date.h.)
  */
 void legal_check(const struct rule *, struct errors *);
+
+/*
+ * Names of types in settings, when all rules are there: each is declared (types
+ * by name) or told by some rule.
+ */
+void legal_check_types(const struct rule *, size_t count,
+    const struct map *types, struct errors *);
 
 #endif

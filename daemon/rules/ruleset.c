@@ -495,6 +495,8 @@ ruleset_new(const struct library *library, const struct lexicon *lexicon,
 		library_each(
 		    library, handlers[i].kind, handlers[i].handler, rules);
 	evidence_read(library, rules->weights, errors);
+	legal_check_types(
+	    rules->rules, rules->rule_count, rules->types, errors);
 	reach_check(rules, lexicon, errors);
 	reach_free(rules->reach);
 	rules->reach = NULL;
