@@ -49,7 +49,7 @@ endif
 SRCS = \
 	base/xmalloc.c base/log.c base/arena.c base/buf.c base/map.c \
 	base/hash.c base/crashpoint.c base/option.c base/conf.c \
-	base/histogram.c base/jobs.c base/visible.c \
+	base/histogram.c base/jobs.c base/progress.c base/visible.c \
 	feed/article.c feed/charset.c feed/mend.c feed/html.c \
 	feed/published.c feed/feed.c feed/reading.c feed/page.c feed/json.c \
 	feed/jsonfeed.c feed/rss.c \

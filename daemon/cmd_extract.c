@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/jobs.h"
 #include "base/log.h"
+#include "base/progress.h"
 #include "cmd.h"
 #include "base/conf.h"
 #include "events/confidence.h"
@@ -125,7 +126,6 @@ struct extract {
 	/* what came out */
 	size_t article_total, event_total;
 	bool failed;
-	bool show_progress;
 	bool show_evidence;
 	bool names; /* instead of events */
 	double confidence_min;
@@ -358,15 +358,6 @@ work(void *arg, const struct buf *unit, struct buf *result)
 /* Printing: sink of results */
 
 static void
-progress(const struct extract *x, bool last)
-{
-	if (x->show_progress)
-		fprintf(stderr, "\r%zu articles, %zu %s%s", x->article_total,
-		    x->event_total, x->names ? "names" : "events",
-		    last ? "\n" : "");
-}
-
-static void
 sink(void *arg, const struct buf *result)
 {
 	struct extract *x = arg;
@@ -378,12 +369,16 @@ sink(void *arg, const struct buf *result)
 	if (fwrite(p, 1, head.output, stdout) != head.output)
 		fatal("standard output");
 	for (p += head.output; p < end; p += strlen(p) + 1) {
+		progress_clear();
 		log_warnx("%s: %s", file_name(x, head.file), p);
 		x->failed = true;
 	}
 	x->article_total += head.articles;
 	x->event_total += head.events;
-	progress(x, false);
+	/* On one terminal the events themselves show it. */
+	if (!isatty(STDOUT_FILENO))
+		progress_show("%zu articles, %zu %s", x->article_total,
+		    x->event_total, x->names ? "names" : "events");
 }
 
 /* The command */
@@ -397,9 +392,8 @@ run(struct extract *x, int processes)
 	x->articles = arena_new();
 	x->events = arena_new();
 	x->fd = -1;
-	x->show_progress = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO);
 	well = jobs_run(&jobs, processes);
-	progress(x, true);
+	progress_end();
 	if (fflush(stdout) != 0)
 		fatal("standard output");
 	arena_free(x->articles);

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 #include <getopt.h>
 #include <stdio.h>
+#include <unistd.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/log.h"
+#include "base/xmalloc.h"
 #include "cmd.h"
 #include "lexicon/geonames.h"
 #include "lexicon/stanza.h"
@@ -44,24 +46,36 @@ static const char heading[] =
     "# Places of GeoNames (geonames.org, CC BY 4.0).\n"
     "# Written by rasid import-places; do not edit.\n\n";
 
-/* Write the lexicon to a file, or standard output for NULL. */
+/* Write the lexicon, and see that it has arrived. */
+static bool
+write_all(FILE *file, const struct buf *text)
+{
+	bool ok;
+
+	fputs(heading, file);
+	fwrite(text->data, 1, text->length, file);
+	ok = fflush(file) == 0 && !ferror(file);
+	return (file == stdout || fclose(file) == 0) && ok;
+}
+
+/*
+ * To a file, or standard output for NULL. A file is whole or as it was: who
+ * interrupts leaves no half of it.
+ */
 static bool
 write_lexicon(const char *path, const struct buf *text)
 {
-	FILE *file = path == NULL ? stdout : fopen(path, "we");
-	bool ok;
+	char *aside = path == NULL ? NULL : xasprintf("%s.tmp", path);
+	FILE *file = path == NULL ? stdout : fopen(aside, "we");
+	bool ok = file != NULL && write_all(file, text) &&
+		  (path == NULL || rename(aside, path) == 0);
 
-	if (file == NULL) {
-		log_warn("%s", path);
-		return false;
-	}
-	fputs(heading, file);
-	fwrite(text->data, 1, text->length, file);
-	ok = !ferror(file);
-	if ((file == stdout ? fflush(file) : fclose(file)) != 0)
-		ok = false;
-	if (!ok)
+	if (!ok) {
 		log_warn("%s", path != NULL ? path : "standard output");
+		if (file != NULL && path != NULL)
+			unlink(aside);
+	}
+	free(aside);
 	return ok;
 }
 

@@ -10,6 +10,7 @@
 
 #include "base/conf.h"
 #include "base/log.h"
+#include "base/progress.h"
 #include "base/visible.h"
 #include "base/xmalloc.h"
 #include "cmd.h"
@@ -151,6 +152,9 @@ send_piece(struct submit *submit, const char *bytes, size_t length)
 		again = !ok && come_back(submit, &reply);
 		if (ok) {
 			take_answer(submit, &reply);
+			progress_show(
+			    "%llu accepted, %llu known, %llu rejected",
+			    submit->accepted, submit->known, submit->rejected);
 		} else if (!again) {
 			cause = client_error(&reply);
 			log_warnx("%s: %s", submit->name, cause);
@@ -283,6 +287,7 @@ submit_all(struct submit *submit, char **files, int count)
 	for (int i = 0; i < count; i++)
 		if (!submit_file(submit, files[i]))
 			submit->failed = true;
+	progress_clear();
 	printf("%llu accepted, %llu known, %llu rejected\n", submit->accepted,
 	    submit->known, submit->rejected);
 	return submit->failed || submit->rejected > 0 ? CMD_FAILED : CMD_OK;
