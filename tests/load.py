@@ -42,6 +42,11 @@ def probe(path, stop, answers):
     answers.put(took)
 
 
+def put_off(data):
+    """Told to come back: too much of it (429), or no room (503)."""
+    return b" 429 " in data or b" 503 " in data
+
+
 class Crowd:
     """Bad clients; each behaviour is a coroutine that is run again and again.
     It returns what is wrong, or None."""
@@ -76,7 +81,7 @@ class Crowd:
             pass
         data = await self.answer(reader)
         writer.close()
-        return None if b" 408 " in data or b" 503 " in data or not data \
+        return None if b" 408 " in data or put_off(data) or not data \
             else "a drip got %r" % data[:60]
 
     async def drip_head(self):
@@ -90,7 +95,7 @@ class Crowd:
             await asyncio.sleep(1)
         data = await self.answer(reader)
         writer.close()
-        return None if b" 408 " in data or b" 503 " in data or not data \
+        return None if b" 408 " in data or put_off(data) or not data \
             else "a slow body got %r" % data[:60]
 
     async def huge(self):
@@ -100,7 +105,7 @@ class Crowd:
                      b"\r\n\r\n" + b"x" * 200000)
         data = await self.answer(reader)
         writer.close()
-        return None if b" 413 " in data or b" 503 " in data \
+        return None if b" 413 " in data or put_off(data) \
             else "a huge body got %r" % data[:60]
 
     async def huge_chunks(self):
@@ -115,7 +120,7 @@ class Crowd:
             return None  # cut off in the middle, as it may be
         data = await self.answer(reader)
         writer.close()
-        return None if b" 413 " in data or b" 503 " in data \
+        return None if b" 413 " in data or put_off(data) \
             else "huge chunks got %r" % data[:60]
 
     async def pipelined(self):
@@ -135,7 +140,7 @@ class Crowd:
         writer.write_eof()
         data = await self.answer(reader)
         writer.close()
-        return None if b" 200 " in data or b" 503 " in data \
+        return None if b" 200 " in data or put_off(data) \
             else "half-closed and got %r" % data[:60]
 
     async def silent(self):
@@ -143,7 +148,7 @@ class Crowd:
         begin = time.monotonic()
         data = await self.answer(reader)
         writer.close()
-        if data and b" 503 " not in data:
+        if data and not put_off(data):
             return "silence got %r" % data[:60]
         return None if time.monotonic() - begin < DEADLINE + 4 \
             else "silence was endless"

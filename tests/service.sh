@@ -401,7 +401,7 @@ check("no answer in the flood", b" 200 " in read_all(s))
 s = connect()
 s.send(b"POST /articles HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}")
 data = read_all(s)
-check("taken in the flood", b" 503 " in data and b"Retry-After" in data)
+check("taken in the flood", b" 429 " in data and b"Retry-After" in data)
 END
 eventually curl -sf --unix-socket "$sock" http://x/healthz
 

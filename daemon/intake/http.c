@@ -225,7 +225,7 @@ make_room(struct connection *c)
 	c->grown = total + RESERVE_STEP;
 	if (http->handler.grow(http->handler.arg, c->exchange, c->grown))
 		return true;
-	refuse(c, 503, "busy: too much is being taken in at once");
+	refuse(c, 429, "busy: too much is being taken in at once");
 	return false;
 }
 

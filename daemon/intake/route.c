@@ -162,11 +162,14 @@ begin_articles(struct route *route, struct exchange *exchange, const char **why)
 		*why = "there is no body";
 		return 400;
 	}
-	if (exchange->crowded || queue.full || queue.broken) {
-		*why = queue.full     ? "the queue is at its limit: come back"
-		       : queue.broken ? "the queue's disk fails: come back"
-				      : "too many connections: come back";
+	if (queue.full || queue.broken) {
+		*why = queue.full ? "the queue is at its limit: come back"
+				  : "the queue's disk fails: come back";
 		return 503;
+	}
+	if (exchange->crowded) {
+		*why = "too many connections: come back";
+		return 429;
 	}
 	return 0;
 }
@@ -216,7 +219,8 @@ reply_json(struct exchange *exchange, int status, const char *extra, json_t *o)
 static void
 reply_error(struct exchange *exchange, int status, const char *why)
 {
-	reply_json(exchange, status, status == 503 ? RETRY : NULL,
+	reply_json(exchange, status,
+	    status == 503 || status == 429 ? RETRY : NULL,
 	    json_pack("{ss}", "error", why));
 }
 
