@@ -190,9 +190,25 @@ is_verb(const struct lexicon *lexicon, const struct word *words, size_t i)
 			     word_is(&words[i - 1], lexicon, CLASS_PLACE_NOUN));
 }
 
+/* Whether a name is one of imported places and of nothing else. */
+static bool
+is_imported(const struct lexicon *lexicon, const uint32_t *refs, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct name_ref ref = lexicon_name_ref(refs[i]);
+
+		if (ref.kind != ENTITY_PLACE ||
+		    !gazetteer_place(lexicon_gazetteer(lexicon), ref.number)
+			 ->imported)
+			return false;
+	}
+	return true;
+}
+
 /*
  * The name that begins at a word: the longest; of equally long ones the one
- * with the fewest clitics before it.
+ * with the fewest clitics before it, but a village that only a dump of a
+ * gazetteer has comes last: "and Mosul" is no village.
  */
 static bool
 find_name(struct name *name, const struct lexicon *lexicon,
@@ -205,8 +221,15 @@ find_name(struct name *name, const struct lexicon *lexicon,
 		const struct name_start *start = &words[i].starts[s];
 		uint32_t last = 0;
 		size_t end = longest(trie, start->node, words, i, count, &last);
+		const uint32_t *refs;
+		size_t n;
 
-		if (end <= best)
+		if (end == 0 || end < best)
+			continue;
+		refs = trie_payloads(trie, last, &n);
+		if (end == best &&
+		    (!is_imported(lexicon, name->refs, name->count) ||
+			is_imported(lexicon, refs, n)))
 			continue;
 		best = end;
 		name->begin = (uint16_t)i;
@@ -214,7 +237,8 @@ find_name(struct name *name, const struct lexicon *lexicon,
 		name->proclitics =
 		    (start->proclitics | words[i].token->clitics) &
 		    (C_CONJUNCTIONS | C_PREPOSITIONS);
-		name->refs = trie_payloads(trie, last, &name->count);
+		name->refs = refs;
+		name->count = n;
 	}
 	/* A verb that is spelled like a name is a verb. */
 	return best > i + 1 || (best > 0 && !is_verb(lexicon, words, i));
