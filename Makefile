@@ -83,7 +83,8 @@ SRCS = \
 	intake/salvage.c intake/operator.c intake/queue.c intake/flow.c \
 	intake/report.c intake/client.c \
 	store/pg.c store/batch.c store/reference.c store/catalogue.c \
-	store/verdict.c store/upkeep.c store/store.c store/migrate.c
+	store/verdict.c store/upkeep.c store/store.c store/session.c store/migrate.c \
+	store/export.c
 CMDS = $(notdir $(wildcard daemon/cmd_*.c))
 TESTS = $(wildcard tests/test_*.c)
 FUZZERS = $(wildcard tests/fuzz_*.c)

@@ -17,6 +17,7 @@ int cmd_submit(int argc, char **argv);
 int cmd_queue(int argc, char **argv);
 int cmd_status(int argc, char **argv);
 int cmd_migrate(int argc, char **argv);
+int cmd_export(int argc, char **argv);
 int cmd_import_places(int argc, char **argv);
 
 enum {
@@ -36,6 +37,13 @@ int cmd_usage(const char *name);
  * folder: to be freed. NULL for an installed program.
  */
 char *cmd_checkout(const char *name);
+
+/*
+ * The connection string of the configuration file (NULL: the default one), to
+ * be freed; NULL after saying on standard error what is wrong. Without any
+ * file it is empty: up to libpq's own environment.
+ */
+char *cmd_database(const char *path);
 
 /* The folders of lexicons and rules that a command is to use. */
 #define CMD_FOLDERS_MAX 32

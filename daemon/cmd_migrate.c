@@ -2,7 +2,6 @@
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/conf.h"
 #include "base/log.h"
@@ -43,30 +42,6 @@ static const struct option options[] = {
     {0},
 };
 
-/*
- * The connection string of the configuration, to be freed; NULL after saying
- * what is wrong. Without any file it is up to libpq's own environment.
- */
-static char *
-configured_database(const char *path)
-{
-	struct buf errors = {0};
-	struct conf *conf;
-	char *database;
-
-	if (path == NULL && access(CONF_PATH, F_OK) != 0)
-		return xstrdup("");
-	conf = conf_load(path != NULL ? path : CONF_PATH, &errors);
-	if (conf == NULL) {
-		fputs(errors.data, stderr);
-		buf_free(&errors);
-		return NULL;
-	}
-	database = xstrdup(conf->database);
-	conf_free(conf);
-	return database;
-}
-
 int
 cmd_migrate(int argc, char **argv)
 {
@@ -102,7 +77,7 @@ cmd_migrate(int argc, char **argv)
 		return cmd_usage("migrate");
 	}
 	if (database == NULL)
-		database = configured_database(file);
+		database = cmd_database(file);
 	if (folder == NULL)
 		folder = cmd_checkout("schema");
 	if (folder == NULL)

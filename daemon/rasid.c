@@ -25,6 +25,7 @@ static const struct command {
     {"queue", cmd_queue, "look after articles that wait or failed"},
     {"status", cmd_status, "show how the running service is"},
     {"migrate", cmd_migrate, "bring the database schema up to date"},
+    {"export", cmd_export, "print the events of the database"},
     {"import-places", cmd_import_places,
 	"make a place lexicon of a GeoNames table"},
 };

@@ -11,6 +11,7 @@
 #include "base/log.h"
 #include "base/xmalloc.h"
 #include "store/migrate.h"
+#include "store/session.h"
 
 /*
  * This is for a terminal, not for the service, so libpq may block. Everything
@@ -21,9 +22,6 @@
 /* Two migrations of one database take turns by this lock. */
 #define LOCK_SQL                                                               \
 	"SELECT pg_advisory_xact_lock(hashtextextended('rasid.migrate', 0))"
-
-/* The oldest server whose SQL the files use (functions with RETURN). */
-#define OLDEST_SERVER 140000
 
 struct step {
 	int version;
@@ -397,29 +395,6 @@ migrate_steps(PGconn *conn, const struct steps *steps, bool dry_run)
 	return true;
 }
 
-static PGconn *
-migrate_connect(const char *conninfo)
-{
-	static const char *const names[] = {"fallback_application_name",
-	    "connect_timeout", "dbname", "client_encoding", "options", NULL};
-	const char *values[] = {"rasid migrate", "30", conninfo, "UTF8",
-	    "-c client_min_messages=warning", NULL};
-	PGconn *conn = PQconnectdbParams(names, values, 1);
-
-	if (PQstatus(conn) != CONNECTION_OK) {
-		log_warnx("no database: %s", PQerrorMessage(conn));
-		PQfinish(conn);
-		return NULL;
-	}
-	if (PQserverVersion(conn) < OLDEST_SERVER) {
-		log_warnx("the server is PostgreSQL %d, at least %d is needed",
-		    PQserverVersion(conn) / 10000, OLDEST_SERVER / 10000);
-		PQfinish(conn);
-		return NULL;
-	}
-	return conn;
-}
-
 bool
 migrate_run(const char *conninfo, const char *folder, bool dry_run)
 {
@@ -428,7 +403,7 @@ migrate_run(const char *conninfo, const char *folder, bool dry_run)
 	bool ok = false;
 
 	if (steps_find(&steps, folder) &&
-	    (conn = migrate_connect(conninfo)) != NULL) {
+	    (conn = session_open(conninfo, "rasid migrate")) != NULL) {
 		ok = migrate_steps(conn, &steps, dry_run);
 		PQfinish(conn);
 	}
