@@ -291,8 +291,31 @@ source_at(const struct story_sentence *s, size_t word)
 }
 
 /*
+ * Whether an attribution answers for another event than a find: all the news
+ * that it covers is of others. "The attack" and what lies back are no news.
+ */
+static bool
+is_of_others(const struct story *story, const struct story_sentence *s,
+    const struct attribution *a, const struct finding *f)
+{
+	const struct finding *other;
+	bool others = false;
+
+	for (size_t i = story_finds_of(story, s);
+	     (other = story_find_of(story, s, i)) != NULL; i++) {
+		if (other->trigger < a->begin || other->trigger >= a->end)
+			continue;
+		if (other == f || other->into == f ||
+		    strcmp(other->type, f->type) == 0)
+			return false;
+		others |= !other->definite && !other->background;
+	}
+	return others;
+}
+
+/*
  * A headline or a lead seldom says who says so: the sentence that follows it
- * does. Returns its first source, or NULL.
+ * does, unless it turns to something else. Returns its first source, or NULL.
  */
 static struct event_source *
 source_of_lead(const struct story *story, const struct finding *f)
@@ -307,10 +330,15 @@ source_of_lead(const struct story *story, const struct finding *f)
 
 		if (s->furniture || s->in_title)
 			continue;
+		if (s->turns)
+			return NULL;
 		read++;
-		for (size_t k = 0; k < s->attribution_count; k++)
-			if (s->attributions[k].source != NULL)
-				return s->attributions[k].source;
+		for (size_t k = 0; k < s->attribution_count; k++) {
+			const struct attribution *a = &s->attributions[k];
+
+			if (a->source != NULL && !is_of_others(story, s, a, f))
+				return a->source;
+		}
 	}
 	return NULL;
 }
