@@ -3,7 +3,8 @@
 #
 # Events out of a real PostgreSQL: CSV loaded again is the same, NDJSON is what
 # "rasid extract" prints, GeoJSON is read by Python, the ACLED table is the
-# view; limits hold, wrong SQL is told, and nothing can be changed.
+# view; limits hold, wrong SQL is told, and nothing can be changed. The manual's
+# client that listens hears of every event.
 
 set -eu
 
@@ -20,10 +21,11 @@ done
 # shellcheck source=tests/cluster.sh
 . tests/cluster.sh
 work=$(mktemp -d "${TMPDIR:-/tmp}/export.XXXXXX")
-pid=
+pid= listener=
 
 clean_up() {
 	[ -z "$pid" ] || kill -9 "$pid" 2>/dev/null || :
+	[ -z "$listener" ] || kill -- "-$listener" 2>/dev/null || :
 	cluster_stop
 	rm -rf "$work"
 }
@@ -102,6 +104,23 @@ with open(sys.argv[1], "w") as out:
             "published": day, "publisher": "وكالة \"نبأ\"",
             "url": f"https://example.org/{i}"}), file=out)
 END
+# the client of the manual, as it stands there
+mandoc -T utf8 -O width=200 man/rasid.1 | col -bx |
+	sed -n '/^ *#!\/bin\/sh$/,/^ *done$/s/^ \{5\}//p' >"$work/client"
+[ "$(grep -c . "$work/client")" -ge 10 ] || fail "no client in the manual"
+PATH=$BUILD:$PATH PGUSER=analyst setsid sh -c "$(sed \
+	"s/^export PGDATABASE=.*/export PGDATABASE=$PGDATABASE/" \
+	"$work/client")" >"$work/heard" 2>"$work/err" &
+listener=$!
+listens() {
+	sql -c "SELECT count(*) FROM pg_stat_activity
+		WHERE usename = 'analyst' AND query LIKE 'SELECT WHERE%'"
+}
+for _ in $(seq 100); do
+	[ "$(listens)" -eq 0 ] || break
+	sleep 0.1
+done
+
 mkdir "$work/state"
 cat >"$work/conf" <<END
 config_dir = $CONFIG
@@ -145,6 +164,14 @@ for key in told.keys() | out.keys():
         sys.exit(f"extract: {told.get(key)}\nexport:  {out.get(key)}")
 END
 	fail "NDJSON is not what extract prints"
+
+# who listened has heard of the same
+for _ in $(seq 50); do
+	[ "$(wc -l <"$work/heard")" -lt "$events" ] || break
+	sleep 0.1
+done
+sort "$work/heard" >"$work/heard.sorted"
+sort "$work/ndjson" | cmp - "$work/heard.sorted" || fail "what was heard"
 
 export_ --format geojson >"$work/geojson"
 python3 - "$work/geojson" "$work/ndjson" <<'END' || fail "GeoJSON"

@@ -8,7 +8,7 @@
  * The version of the schema that this program stores into: the number of the
  * last file in schema/.
  */
-#define SCHEMA_VERSION 7
+#define SCHEMA_VERSION 8
 
 /*
  * Bring a database up to date: every file of the folder whose number is above
