@@ -355,9 +355,32 @@ take_named(const struct finder *f, struct spot *spot, size_t *skipped)
 	return false;
 }
 
+/* What lies around a place of this name that was told before. */
+static uint32_t
+find_called(const struct finder *f, const char *name)
+{
+	for (size_t i = f->spots->count; i-- > 0;) {
+		const struct spot *s = &f->spots->list[i];
+
+		if (s->kind == SPOT_UNKNOWN && strcmp(s->name, name) == 0)
+			return s->number;
+	}
+	return PLACE_NONE;
+}
+
+/* Whether a place is in the country found so far, if any is. */
+static bool
+lies_around(const struct finder *f, uint32_t number, uint32_t country)
+{
+	return country == PLACE_NONE ||
+	       strcmp(gazetteer_place(f->gazetteer, number)->country,
+		   gazetteer_place(f->gazetteer, country)->country) == 0;
+}
+
 /*
  * A place that no gazetteer has ("village so-and-so in the countryside of
- * Hama"): its words, in the country and division of the place around it.
+ * Hama"): its words, in the country and division of the place around it. Where
+ * only the country was named again, that is what was told of it before.
  */
 static bool
 take_unknown(
@@ -365,6 +388,8 @@ take_unknown(
 {
 	spot->kind = SPOT_UNKNOWN;
 	spot->name = story_text(f->story, spot->sentence, begin, end);
+	if (spot->number == PLACE_NONE)
+		spot->number = find_called(f, spot->name);
 	if (spot->number != PLACE_NONE)
 		return true;
 	for (size_t i = f->spots->count; i-- > 0;) {
@@ -372,8 +397,12 @@ take_unknown(
 
 		if (s->dateline || s->number == PLACE_NONE)
 			continue;
+		if (!lies_around(f, s->number, spot->number))
+			break;
 		spot->number = s->number;
-		break;
+		if (gazetteer_place(f->gazetteer, s->number)->kind !=
+		    PLACE_COUNTRY)
+			break;
 	}
 	return true;
 }

@@ -137,6 +137,28 @@ names_others(const struct name *name)
 }
 
 /*
+ * Whether a name is a word for a kind of place that has its own name after it:
+ * "camp" of "the camp of the brigade", not the town that is called so.
+ */
+static bool
+is_head(const struct scene *scene, const struct name *name)
+{
+	const struct lexicon *lexicon = scene->lexicon;
+	const struct analysis *a = scene->analysis;
+	const struct word *word = &a->words[name->begin], *next = word + 1;
+
+	if (name->end == a->count || next->token->kind != TOKEN_WORD ||
+	    !(word_is(word, lexicon, CLASS_SETTLEMENT) ||
+		word_is(word, lexicon, CLASS_FACILITY)) ||
+	    (name->begin > 0 &&
+		(word_is(word - 1, lexicon, CLASS_SETTLEMENT) ||
+		    word_is(word - 1, lexicon, CLASS_PLACE_NOUN))))
+		return false;
+	return next->count == 0 || ((next->readings[0].proclitics & C_AL) &&
+				       !(next->readings[0].proclitics & ~C_AL));
+}
+
+/*
  * Whether a place's name is really a word of the language: a particle or an
  * adverb always, any word or other name where only imported places are called
  * so and nothing says that one is meant. Tens of thousands of villages are
@@ -157,7 +179,7 @@ is_word(const struct scene *scene, const struct name *name, struct name_ref ref)
 	if (name->end - name->begin > 1 || word->count == 0)
 		return false;
 	if ((word->readings[0].features & F_POS) == F_PARTICLE ||
-	    (word->token->flags & TOKEN_TANWIN))
+	    (word->token->flags & TOKEN_TANWIN) || is_head(scene, name))
 		return true;
 	return place->imported &&
 	       !(name->begin > 0 &&
