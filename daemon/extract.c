@@ -101,6 +101,7 @@ resolve(struct story *story)
 		actor_find(actors, f);
 		subject_inherit(actors, story, f);
 		subject_oppose(actors, story, f);
+		place_of_police(story, f);
 		actor_localise(actors, f);
 		f->source = source_find(f);
 		f->quoted_short = f->source && f->sentence->in_title;

@@ -420,3 +420,22 @@ place_find(struct story *story, struct place_memory *memory, struct finding *f)
 	if (!spot->dateline)
 		memory->last = spot;
 }
+
+void
+place_of_police(const struct story *story, struct finding *f)
+{
+	const struct gazetteer *g = lexicon_gazetteer(story->lexicon);
+	const struct place *country;
+	struct spot spot = {.kind = SPOT_NAMED};
+
+	if (f->place != NULL || strcmp(f->type, "arrest") != 0 ||
+	    f->actor_count == 0 || strcmp(f->actors[0].role, "POL") != 0)
+		return;
+	country = gazetteer_country_place(g, f->actors[0].country);
+	if (country == NULL)
+		return;
+	spot.number = country->index;
+	spot.text = country->name;
+	f->place = place_describe(story, &spot, true);
+	f->place_number = country->index;
+}

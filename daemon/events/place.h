@@ -26,4 +26,10 @@ struct event_place *place_describe(
  */
 void place_find(struct story *, struct place_memory *, struct finding *);
 
+/*
+ * After its parties are known: an arrest of which no place is told was in the
+ * country whose police made it.
+ */
+void place_of_police(const struct story *, struct finding *);
+
 #endif
