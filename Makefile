@@ -84,7 +84,7 @@ SRCS = \
 	intake/report.c intake/client.c \
 	store/pg.c store/batch.c store/reference.c store/catalogue.c \
 	store/verdict.c store/upkeep.c store/store.c store/session.c store/migrate.c \
-	store/export.c
+	store/export.c store/stored.c
 CMDS = $(notdir $(wildcard daemon/cmd_*.c))
 TESTS = $(wildcard tests/test_*.c)
 FUZZERS = $(wildcard tests/fuzz_*.c)

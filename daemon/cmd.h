@@ -39,6 +39,13 @@ int cmd_usage(const char *name);
 char *cmd_checkout(const char *name);
 
 /*
+ * The configuration file (NULL: the default one, and the defaults alone where
+ * there is none); NULL after saying on standard error what is wrong.
+ */
+struct conf;
+struct conf *cmd_conf(const char *path);
+
+/*
  * The connection string of the configuration file (NULL: the default one), to
  * be freed; NULL after saying on standard error what is wrong. Without any
  * file it is empty: up to libpq's own environment.

@@ -120,6 +120,30 @@ explain_merged(struct explainer *x, const struct finding *into)
 	buf_printf(x->out, "%d\n", into->sentence->number);
 }
 
+/* Whether an event is the one that was asked for. */
+static bool
+is_asked(const struct explainer *x, const struct event *e)
+{
+	return e != NULL && x->options->event_id != NULL &&
+	       strcmp(e->event_id, x->options->event_id) == 0;
+}
+
+static void
+explain_mark(struct explainer *x, const struct event *e)
+{
+	if (is_asked(x, e))
+		buf_printf(x->out, "  <== %s", e->event_id);
+}
+
+/* The event that tells a find, after all merging; or NULL. */
+static const struct event *
+event_of(const struct finding *f)
+{
+	while (f->into != NULL)
+		f = f->into;
+	return f->event;
+}
+
 static void
 explain_finding(struct explainer *x, const struct finding *f)
 {
@@ -129,6 +153,7 @@ explain_finding(struct explainer *x, const struct finding *f)
 	buf_printf(
 	    x->out, "  %3u %s  [%s]  ", f->trigger, f->type, f->rule->id);
 	explain_range(x, f->sentence, f->match.begin, f->match.end);
+	explain_mark(x, event_of(f));
 	buf_adds(x->out, "\n      ");
 	explain_say(x, "by");
 	explain_arabic(x, f->pattern->text);
@@ -214,8 +239,10 @@ explain_event(struct explainer *x, const struct event *e)
 	    x->out, "  %s  %s", e->event_type, explain_label(x, e->modality));
 	if (e->background)
 		buf_printf(x->out, "  %s", explain_label(x, "background"));
-	buf_printf(x->out, "  %s %.2f  [%s]\n", explain_label(x, "confidence"),
+	buf_printf(x->out, "  %s %.2f  [%s]", explain_label(x, "confidence"),
 	    e->confidence, e->rule);
+	explain_mark(x, e);
+	buf_addc(x->out, '\n');
 	explain_parties(x, "actor", e->actors, e->actor_count, NULL);
 	explain_parties(x, "target", e->targets, e->target_count, NULL);
 	explain_place(x, e->place);
@@ -236,9 +263,16 @@ explain_event(struct explainer *x, const struct event *e)
 void
 explain_events(struct explainer *x, const struct event_list *events)
 {
+	bool asked = x->options->event_id == NULL;
+
 	explain_heading(x, "events");
-	for (size_t i = 0; i < events->count; i++)
+	for (size_t i = 0; i < events->count; i++) {
 		explain_event(x, &events->events[i]);
+		asked = asked || is_asked(x, &events->events[i]);
+	}
 	if (events->count == 0)
 		buf_printf(x->out, "  %s\n", explain_label(x, "none"));
+	if (!asked)
+		buf_printf(x->out, "  %s  <== %s\n",
+		    explain_label(x, "not found today"), x->options->event_id);
 }

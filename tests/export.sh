@@ -4,7 +4,8 @@
 # Events out of a real PostgreSQL: CSV loaded again is the same, NDJSON is what
 # "rasid extract" prints, GeoJSON is read by Python, the ACLED table is the
 # view; limits hold, wrong SQL is told, and nothing can be changed. The manual's
-# client that listens hears of every event.
+# client that listens hears of every event, and "rasid explain" tells how a
+# stored event was found.
 
 set -eu
 
@@ -231,3 +232,47 @@ sql -c "CREATE FUNCTION spoil() RETURNS boolean LANGUAGE sql
 	-c "ALTER TABLE again OWNER TO analyst"
 fails 1 "read-only transaction" --where "spoil()"
 want "$(sql -c "SELECT count(*) FROM again")" "$events" "nothing was changed"
+
+# --- how a stored event was found
+
+explain() { # explain STATUS ID [OPTION]...
+	wanted=$1
+	shift
+	status=0
+	"$rasid" explain -c "$CONFIG" -f "$work/conf" "$@" >"$work/out" \
+		2>"$work/err" || status=$?
+	want "$status" "$wanted" "exit status of explain $*"
+}
+says() {
+	grep -qF -- "$2" "$1" || {
+		cat "$1"
+		fail "\"$2\" was not said"
+	}
+}
+event_of() {
+	sql -c "SELECT event_id FROM rasid.events WHERE $1 ORDER BY ordinal LIMIT 1"
+}
+id=$(event_of "event_type = 'capture' AND article_id = 'a0'")
+rule=$(sql -c "SELECT rule FROM rasid.events WHERE event_id = '$id'")
+explain 0 "$id"
+says "$work/out" "$id  capture  [$rule]"
+grep -q "  \[$rule\]  .*  <== $id\$" "$work/out" || fail "no find is marked"
+grep -q "^  capture  actual.*\[$rule\]  <== $id\$" "$work/out" ||
+	fail "the event is not marked"
+# nothing of another type is
+! grep "<== " "$work/out" | grep -vq capture || fail "too much is marked"
+explain 0 --labels ar --rule "$rule" "$id"
+explain 2 --date 2017-11-16 "$id"
+
+# one that rules find no more
+sql -c "UPDATE rasid.events SET event_id = repeat('a', 32)
+	WHERE event_id = '$id'"
+explain 0 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+says "$work/out" "not found today  <== aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+explain 1 "$id"
+says "$work/err" "no event $id in database $PGDATABASE"
+explain 1 --database "host=/nonexistent" "$id"
+says "$work/err" "no database"
+sql -c "UPDATE rasid.articles SET body = NULL WHERE article_id = 'a0'"
+explain 1 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+says "$work/err" "the body of article a0 was dropped"

@@ -267,6 +267,7 @@ label merged_into أدمج_في
 label of_word عند_الكلمة
 label of_sentence من_الجملة
 label events الأحداث
+label not_found_today لا_يوجد_اليوم
 label confidence الثقة
 label evidence الأدلة
 label told_in روي_في

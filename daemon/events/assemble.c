@@ -173,10 +173,12 @@ assemble_events(const struct story *story)
 		(story->finding_count + 1) * sizeof *list.events)};
 
 	for (size_t i = 0; i < story->finding_count; i++) {
-		const struct finding *f = story->findings[i];
+		struct finding *f = story->findings[i];
 
-		if (is_event(story, f))
-			fill(story, &list.events[list.count++], f);
+		if (!is_event(story, f))
+			continue;
+		f->event = &list.events[list.count++];
+		fill(story, &list.events[list.count - 1], f);
 	}
 	return list;
 }

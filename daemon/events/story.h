@@ -102,9 +102,10 @@ struct finding {
 	long killed_civilians;
 	const char *toll_text;
 	const char *weapon;
-	struct finding *into; /* merged into this one, or NULL */
-	struct finding *same; /* next mention of the same happening */
-	struct finding *last; /* the last one, or one near it, or NULL */
+	const struct event *event; /* that it became, or NULL */
+	struct finding *into;	   /* merged into this one, or NULL */
+	struct finding *same;	   /* next mention of the same happening */
+	struct finding *last;	   /* the last one, or one near it, or NULL */
 };
 
 struct story {

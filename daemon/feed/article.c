@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/conf.h"
 #include "base/hash.h"
 #include "feed/article.h"
 
@@ -71,4 +72,18 @@ article_complaint(const struct article *a)
 	if (a->body != NULL && strlen(a->body) > ARTICLE_BODY_MAX)
 		return "body is longer than 4 MiB";
 	return NULL;
+}
+
+void
+article_place(struct article *article, const struct conf *conf)
+{
+	const struct conf_feed *feed =
+	    article->feed ? conf_feed(conf, article->feed) : NULL;
+
+	article->time_zone = conf->time_zone;
+	if (feed == NULL)
+		return;
+	article->country = feed->country;
+	if (feed->time_zone != NULL)
+		article->time_zone = feed->time_zone;
 }

@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 struct arena;
+struct conf;
 
 /*
  * One article as it came, in valid UTF-8 without NUL. Every pointer belongs to
@@ -30,6 +31,12 @@ struct article {
  * URL, or of its text where that is missing too. Memory comes from the arena.
  */
 void article_identify(struct article *, struct arena *);
+
+/*
+ * Set country and time zone to what the configuration knows of the article's
+ * feed, as it is today; they are the configuration's, not copied.
+ */
+void article_place(struct article *, const struct conf *);
 
 /* Bounds in bytes; the id's is that of the whole key, with its feed. */
 #define ARTICLE_ID_MAX 1000

@@ -183,21 +183,6 @@ parse(struct child *child, struct frame *frame)
 	free(lang);
 }
 
-/* What the configuration knows of the article's feed, as it is today. */
-static void
-add_feed(const struct conf *conf, struct article *article)
-{
-	const struct conf_feed *feed =
-	    article->feed ? conf_feed(conf, article->feed) : NULL;
-
-	article->time_zone = conf->time_zone;
-	if (feed == NULL)
-		return;
-	article->country = feed->country;
-	if (feed->time_zone != NULL)
-		article->time_zone = feed->time_zone;
-}
-
 /* A name for one line of the daemon's status. */
 static void
 add_brief(struct buf *out, const char *text)
@@ -254,7 +239,7 @@ extract(struct child *child, struct frame *frame)
 		frame_end(&child->out, begin);
 		return;
 	}
-	add_feed(child->conf, &article);
+	article_place(&article, child->conf);
 	events = extract_article(child->knowledge, &article, child->arena);
 	crashpoint("extracting");
 	confidence_keep(&events, child->conf->confidence_min);
