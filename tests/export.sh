@@ -225,6 +225,10 @@ want "$(tail -n 3 "$work/err" | sed -n '/\^/p')" \
 fails 1 '--where: syntax error' --where "killed >"
 fails 1 '--where: syntax error' --format ndjson --where "killed = = 3"
 fails 1 "division by zero" --format ndjson --where "1 / (length(event_id) - 32) = 1"
+for format in csv ndjson; do
+	fails 1 "connection" --format $format --where \
+		"ordinal = 0 OR pg_terminate_backend(pg_backend_pid())"
+done
 fails 1 "" --format ndjson --where "true); DROP TABLE again; SELECT (true"
 fails 1 "" --where "true)) TO STDOUT; DROP TABLE again; COPY (SELECT (1"
 sql -c "CREATE FUNCTION spoil() RETURNS boolean LANGUAGE sql

@@ -43,11 +43,12 @@
 	"'text', e.source_text, 'name', e.source_name, "                       \
 	"'name_en', e.source_name_en, 'id', e.source_id)), '{}')"
 
-/* Columns that the record has not, or in another shape. */
+/* Columns that the record has not, or in another shape; asked for once. */
 #define OTHERWISE                                                              \
-	"ARRAY(SELECT k FROM jsonb_object_keys(to_jsonb(e)) AS k "             \
-	"WHERE k ~ '^(actor|target|place|source)_') || "                       \
-	"ARRAY['ordinal', 'incident_id', 'partition_date', 'stored_at']"
+	"(SELECT array_agg(attname::text) FROM pg_attribute "                  \
+	"WHERE attrelid = 'rasid.events'::regclass AND attnum > 0 AND ("       \
+	"attname ~ '^(actor|target|place|source)_' OR attname IN "             \
+	"('ordinal', 'incident_id', 'partition_date', 'stored_at')))"
 
 static const struct format {
 	const char *name;
@@ -59,7 +60,7 @@ static const struct format {
     {"acled-csv", true, "e.*", "rasid.events_acled e",
 	"event_date, event_id_cnty", "", "", ""},
     {"ndjson", false,
-	"jsonb_strip_nulls(to_jsonb(e) - (" OTHERWISE ")) || "
+	"jsonb_strip_nulls(to_jsonb(e) - " OTHERWISE ") || "
 	"jsonb_build_object('actors', " PARTIES(
 	    "actor") ", 'targets', " PARTIES("target") ", 'place', " PLACE
 						       ", 'source', " SOURCE
@@ -157,7 +158,7 @@ complain(const PGresult *result, const char *sql, size_t begin,
 	    position == NULL ? 0 : atol(position) - 1 - code_points(sql, begin);
 
 	if (message == NULL)
-		message = PQresultErrorMessage(result);
+		message = "the connection to the database is gone";
 	if (wish->where == NULL || position == NULL || column < 0) {
 		log_warnx("%s", message);
 	} else {
@@ -249,7 +250,8 @@ export_rows(PGconn *conn, const struct export_wish *wish, FILE *to)
 	if (!ok && status == PGRES_FATAL_ERROR && last != NULL)
 		complain(last, sql.data, begin, wish);
 	else if (!ok)
-		log_warnx("%s", PQerrorMessage(conn));
+		log_warnx("%.*s", (int)strcspn(PQerrorMessage(conn), "\n"),
+		    PQerrorMessage(conn));
 	PQclear(last);
 	buf_free(&sql);
 	return ok;
