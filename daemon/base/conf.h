@@ -24,7 +24,7 @@ struct conf_feed {
 };
 
 /* What is less sure than this is left out, unless told otherwise. */
-#define CONFIDENCE_MIN "0.3"
+#define CONFIDENCE_MIN "0.35"
 
 /* Texts are never NULL, "" is "none". Sizes in bytes, times in seconds. */
 struct conf {
