@@ -275,12 +275,13 @@ def disk_refuses(fault):
 
 
 def disk_fills(fault):
-    """It takes a while until there is no room left in the file itself."""
+    """It takes a while until there is no room left in the file itself, the
+    more so after faults that have left a backlog's room in it."""
     def run(stage):
         stage.database.stop()
         stage.disk.set(fault)
         rig.eventually("articles are refused", lambda: stage.service.said_since(
-            "articles are refused"), 60)
+            "articles are refused"), 300)
         stage.refused()
         stage.database.start()
         stage.disk.set(fault, False)
