@@ -127,15 +127,36 @@ add_mention(const struct finding *f, double share, double *e)
 	}
 }
 
-/* Other finds in a sentence. */
+/* Where a sentence's finds begin: they stand in the order of the text. */
+static size_t
+first_find(const struct story *story, const struct story_sentence *sentence)
+{
+	size_t low = 0, high = story->finding_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (story->findings[middle]->sentence->number <
+		    sentence->number)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Other finds in a sentence, as far as they say anything. */
 static size_t
 count_crowd(const struct story *story, const struct finding *f)
 {
-	size_t first = story_finds_of(story, f->sentence), count = 0;
+	size_t count = 0;
 
-	while (story_find_of(story, f->sentence, first + count) != NULL)
-		count++;
-	return count - 1;
+	for (size_t i = first_find(story, f->sentence);
+	     i < story->finding_count && count < CROWD_MAX &&
+	     story->findings[i]->sentence == f->sentence;
+	     i++)
+		count += story->findings[i] != f;
+	return count;
 }
 
 static bool
@@ -195,7 +216,7 @@ confidence_evidence(const struct story *story, const struct finding *f,
 	e[EVIDENCE_source] = f->source != NULL;
 	e[EVIDENCE_weapon] = f->weapon != NULL;
 	e[EVIDENCE_harm] = f->harm;
-	e[EVIDENCE_crowd] = fmin((double)count_crowd(story, f), CROWD_MAX);
+	e[EVIDENCE_crowd] = (double)count_crowd(story, f);
 	add_family(story, f, e);
 }
 
